@@ -1,0 +1,77 @@
+package id.runut.notifikasi.entity;
+
+import id.runut.umum.entity.EntitasDasar;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The outbox: a mail that leaves after the commit that caused it, once. {@code kunciUnik} names the
+ * event and the addressee, so that a repeated event adds nothing.
+ */
+@Entity
+public class KotakKeluar extends EntitasDasar {
+
+  private static final int PERCOBAAN_TERBANYAK = 8;
+
+  private String kunciUnik;
+  private UUID jabatanId;
+  private String kunci;
+  private String argumen;
+  private String tautan;
+  private Instant dibuat;
+  private Instant terkirim;
+  private Instant berikutnya;
+  private int percobaan;
+
+  protected KotakKeluar() {}
+
+  public KotakKeluar(
+      String kunciUnik,
+      UUID jabatanId,
+      String kunci,
+      String argumen,
+      String tautan,
+      Instant dibuat) {
+    this.kunciUnik = kunciUnik;
+    this.jabatanId = jabatanId;
+    this.kunci = kunci;
+    this.argumen = argumen;
+    this.tautan = tautan;
+    this.dibuat = dibuat;
+    this.berikutnya = dibuat;
+  }
+
+  /** Records that the mail has been handed to the mail server. */
+  public void tandaiTerkirim(Instant kini) {
+    terkirim = kini;
+    berikutnya = null;
+  }
+
+  /** Plans the next attempt, later each time; gives up after the eighth. */
+  public void tunda(Instant kini) {
+    percobaan++;
+    berikutnya =
+        percobaan >= PERCOBAAN_TERBANYAK ? null : kini.plusSeconds(30L * (1L << percobaan));
+  }
+
+  public UUID getJabatanId() {
+    return jabatanId;
+  }
+
+  public String getKunci() {
+    return kunci;
+  }
+
+  public String getArgumen() {
+    return argumen;
+  }
+
+  public String getTautan() {
+    return tautan;
+  }
+
+  public String getKunciUnik() {
+    return kunciUnik;
+  }
+}

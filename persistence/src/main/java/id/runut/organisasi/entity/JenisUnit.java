@@ -1,0 +1,10 @@
+package id.runut.organisasi.entity;
+
+/** Kinds of unit inside an agency. */
+public enum JenisUnit {
+  PIMPINAN,
+  SEKRETARIAT,
+  BIDANG,
+  SUBBAGIAN,
+  UPT
+}

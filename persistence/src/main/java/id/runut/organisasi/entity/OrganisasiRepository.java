@@ -1,0 +1,167 @@
+package id.runut.organisasi.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and stores units, posts, officials and assignments. */
+@ApplicationScoped
+public class OrganisasiRepository {
+
+  @PersistenceContext(unitName = "runut")
+  EntityManager em;
+
+  public Optional<Pegawai> pegawaiMenurutSubjek(String subjek) {
+    return em.createQuery(
+            "select p from Pegawai p join fetch p.instansi where p.subjek = :subjek", Pegawai.class)
+        .setParameter("subjek", subjek)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The assignments of an official that hold on the given day, with post, unit and agency. */
+  public List<Penugasan> penugasanPegawai(UUID pegawaiId, LocalDate hari) {
+    return em.createQuery(
+            """
+            select t from Penugasan t
+              join fetch t.jabatan j join fetch j.unit join fetch j.instansi join fetch t.pegawai
+            where t.pegawai.id = :pegawai and t.mulai <= :hari
+              and (t.selesai is null or t.selesai >= :hari)
+            order by t.jenis, t.mulai
+            """,
+            Penugasan.class)
+        .setParameter("pegawai", pegawaiId)
+        .setParameter("hari", hari)
+        .getResultList();
+  }
+
+  /** Everybody who holds one of the posts on the given day, definitive holders first. */
+  public List<Penugasan> pemegang(Collection<UUID> jabatanIds, LocalDate hari) {
+    return em.createQuery(
+            """
+            select t from Penugasan t join fetch t.jabatan join fetch t.pegawai
+            where t.jabatan.id in :jabatan and t.mulai <= :hari
+              and (t.selesai is null or t.selesai >= :hari)
+            order by t.jenis, t.mulai
+            """,
+            Penugasan.class)
+        .setParameter("jabatan", jabatanIds)
+        .setParameter("hari", hari)
+        .getResultList();
+  }
+
+  /** The posts of an agency that fill an SOP role, in the order of their codes. */
+  public List<Jabatan> jabatanMenurutPeran(UUID instansiId, Collection<String> peran) {
+    return em.createQuery(
+            """
+            select j from Jabatan j join fetch j.unit
+            where j.instansi.id = :instansi and j.peran in :peran order by j.kode
+            """,
+            Jabatan.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("peran", peran)
+        .getResultList();
+  }
+
+  /** The posts of every agency but the given one that fill an SOP role, in order of codes. */
+  public List<Jabatan> jabatanInstansiLain(UUID instansiId, Collection<String> peran) {
+    return em.createQuery(
+            """
+            select j from Jabatan j join fetch j.unit join fetch j.instansi
+            where j.instansi.id <> :instansi and j.peran in :peran order by j.kode
+            """,
+            Jabatan.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("peran", peran)
+        .getResultList();
+  }
+
+  public List<Jabatan> jabatanInstansi(UUID instansiId) {
+    return em.createQuery(
+            """
+            select j from Jabatan j join fetch j.unit where j.instansi.id = :instansi
+            order by j.kode
+            """,
+            Jabatan.class)
+        .setParameter("instansi", instansiId)
+        .getResultList();
+  }
+
+  public List<Pegawai> pegawaiInstansi(UUID instansiId) {
+    return em.createQuery(
+            "select p from Pegawai p where p.instansi.id = :instansi order by p.nama",
+            Pegawai.class)
+        .setParameter("instansi", instansiId)
+        .getResultList();
+  }
+
+  /** The deputies (Plt, Plh, Pj) of an agency's posts that hold on or after the given day. */
+  public List<Penugasan> penggantiInstansi(UUID instansiId, LocalDate sejak) {
+    return em.createQuery(
+            """
+            select t from Penugasan t join fetch t.jabatan j join fetch t.pegawai
+            where j.instansi.id = :instansi and t.jenis <> :definitif
+              and (t.selesai is null or t.selesai >= :sejak)
+            order by t.mulai desc
+            """,
+            Penugasan.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("definitif", JenisPenugasan.DEFINITIF)
+        .setParameter("sejak", sejak)
+        .getResultList();
+  }
+
+  /** Whether a deputy's period for the post overlaps the given one. */
+  public boolean penggantiBertumpuk(UUID jabatanId, LocalDate mulai, LocalDate selesai) {
+    return !em.createQuery(
+            """
+            select t.id from Penugasan t
+            where t.jabatan.id = :jabatan and t.jenis <> :definitif
+              and t.mulai <= :selesai and (t.selesai is null or t.selesai >= :mulai)
+            """,
+            UUID.class)
+        .setParameter("jabatan", jabatanId)
+        .setParameter("definitif", JenisPenugasan.DEFINITIF)
+        .setParameter("mulai", mulai)
+        .setParameter("selesai", selesai)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public Optional<Instansi> instansiMenurutKode(String kode) {
+    return em.createQuery("select i from Instansi i where i.kode = :kode", Instansi.class)
+        .setParameter("kode", kode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Jabatan> jabatan(UUID id) {
+    return Optional.ofNullable(em.find(Jabatan.class, id));
+  }
+
+  public Optional<Pegawai> pegawai(UUID id) {
+    return Optional.ofNullable(em.find(Pegawai.class, id));
+  }
+
+  public Optional<Penugasan> penugasan(UUID id) {
+    return Optional.ofNullable(em.find(Penugasan.class, id));
+  }
+
+  public Optional<Instansi> instansi(UUID id) {
+    return Optional.ofNullable(em.find(Instansi.class, id));
+  }
+
+  public Optional<UnitKerja> unit(UUID id) {
+    return Optional.ofNullable(em.find(UnitKerja.class, id));
+  }
+
+  public void simpan(Penugasan penugasan) {
+    em.persist(penugasan);
+  }
+}
