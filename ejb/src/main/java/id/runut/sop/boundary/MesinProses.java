@@ -1,0 +1,78 @@
+package id.runut.sop.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The engine as the capabilities see it: take a task, do one's own part, complete or return it, all
+ * in one transaction. Pages and REST never call it.
+ */
+@Stateless
+@RolesAllowed("**")
+public class MesinProses {
+
+  /**
+   * Takes an open task for an act: checks that the caller holds its post today and that the step
+   * contains the act, and locks it until the transaction ends. Of two simultaneous acts the second
+   * waits here and then learns what the first has done.
+   *
+   * @param tindakan kind of the act, as in {@link LangkahSop#jenis()} or {@link
+   *     LangkahSop#tambahan()}
+   * @throws id.runut.umum.boundary.TidakDitemukan when there is no such task for the caller
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the step is of another kind or is already
+   *     decided; the message says by whom, when and how
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public KonteksTugas ambil(UUID tugasId, String tindakan) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Looks at a task without a lock, open or not.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   */
+  public KonteksTugas lihat(UUID tugasId) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Completes a task with "Ya" and opens what follows.
+   *
+   * @param konteks from {@link #ambil}, in the same transaction
+   * @param penerima post that carries out the next step where its role has several and a choice is
+   *     due; otherwise null
+   * @param rincian facts for history and audit
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when a {@link PenangananLangkah} refuses
+   * @throws id.runut.umum.boundary.DataTidakSah when the choice of {@code penerima} is missing or
+   *     not among the posts of the next step's role
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public HasilLangkah selesaikan(KonteksTugas konteks, UUID penerima, Map<String, ?> rincian) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Answers "Tidak": goes back to the step that the SOP names, in a new round, to the post that
+   * carried it out; tells everyone who had initialled in between.
+   *
+   * @param kategori chosen reasons ("Tanggal", "Isi"), may be empty
+   * @param alasan what must be mended; mandatory
+   * @throws id.runut.umum.boundary.DataTidakSah when the reason is blank or too long
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the step knows no "Tidak"
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public HasilLangkah kembalikan(KonteksTugas konteks, List<String> kategori, String alasan) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** What the caller may see of a process. */
+  public AksesProses akses(UUID prosesId) {
+    throw new UnsupportedOperationException();
+  }
+}

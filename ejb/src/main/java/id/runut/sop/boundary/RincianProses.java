@@ -1,0 +1,57 @@
+package id.runut.sop.boundary;
+
+import id.runut.sop.entity.StatusTugas;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A process with the state of all its steps, for swimlane, times and story. */
+public record RincianProses(
+    RingkasanProses ringkasan,
+    String versiSop,
+    List<PeranSop> peran,
+    List<LangkahProses> langkah,
+    List<Riwayat> riwayat) {
+
+  /** Where a step stands. */
+  public enum Keadaan {
+    SELESAI,
+    BERJALAN,
+    BELUM
+  }
+
+  /**
+   * A step of the running process.
+   *
+   * @param lewat whether any of its tasks was or is late
+   * @param pernahDikembalikan whether it said "Tidak" at least once
+   * @param menitKerja working minutes over all its rounds so far, open ones included; null before
+   *     its first
+   * @param tugas its tasks in the newest round, one per post
+   */
+  public record LangkahProses(
+      LangkahSop langkah,
+      Keadaan keadaan,
+      boolean lewat,
+      boolean pernahDikembalikan,
+      Long menitKerja,
+      List<TugasLangkah> tugas) {}
+
+  /**
+   * One post's task in a step.
+   *
+   * @param dilihat when its holder first opened it; null before
+   */
+  public record TugasLangkah(
+      UUID id,
+      UUID jabatanId,
+      String jabatan,
+      UUID unitId,
+      String unit,
+      StatusTugas status,
+      Instant dibuka,
+      Instant dilihat,
+      Instant selesai,
+      Instant tenggat,
+      boolean lewat) {}
+}

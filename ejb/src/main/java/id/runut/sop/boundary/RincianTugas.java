@@ -1,0 +1,31 @@
+package id.runut.sop.boundary;
+
+import id.runut.sop.entity.StatusTugas;
+import id.runut.umum.boundary.Putusan;
+import java.util.List;
+
+/**
+ * A task as its page shows it.
+ *
+ * @param milikSaya whether the caller holds the task's post today
+ * @param bolehSelesai whether it may be completed, and if not, why not (also when it is not his or
+ *     no longer open)
+ * @param bolehKembali whether it may be returned; refuses without {@code kembaliKepada}
+ * @param kembaliKepada label of the role that "Tidak" goes back to; null when there is no "Tidak"
+ * @param berikutnya label of the role that follows; null for the last step
+ * @param pilihanPenerima posts among which the caller chooses who goes on; empty when there is no
+ *     choice
+ * @param riwayat the whole history of the process, oldest first
+ */
+public record RincianTugas(
+    RingkasanTugas ringkasan,
+    LangkahSop langkah,
+    StatusTugas status,
+    int putaran,
+    boolean milikSaya,
+    Putusan bolehSelesai,
+    Putusan bolehKembali,
+    String kembaliKepada,
+    String berikutnya,
+    List<PilihanPenerima> pilihanPenerima,
+    List<Riwayat> riwayat) {}

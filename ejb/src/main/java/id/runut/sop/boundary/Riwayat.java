@@ -1,0 +1,30 @@
+package id.runut.sop.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event of a process, as it was at the time.
+ *
+ * @param jenis {@code mulai}, {@code selesai}, {@code kembali}, {@code batal}, {@code tamat}
+ * @param langkah number of the step; null for {@code mulai} and {@code tamat}
+ * @param jabatan post in which somebody acted, Plh./Plt. included
+ * @param atasNama on whose behalf a deputy acted, otherwise null
+ * @param dari when the step's task had arrived; null where there was none
+ * @param menitKerja working minutes from arrival to this event; null where there was none
+ * @param menitBaku the step's standard minutes; null when the SOP gives none
+ */
+public record Riwayat(
+    UUID tugasId,
+    String jenis,
+    Integer langkah,
+    String judulLangkah,
+    int putaran,
+    String jabatan,
+    String nama,
+    String atasNama,
+    String alasan,
+    Instant dari,
+    Instant waktu,
+    Long menitKerja,
+    Integer menitBaku) {}

@@ -1,0 +1,8 @@
+package id.runut.sop.entity;
+
+/** States of a running SOP. */
+public enum StatusProses {
+  BERJALAN,
+  SELESAI,
+  DIBATALKAN
+}
