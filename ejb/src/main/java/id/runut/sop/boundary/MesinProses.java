@@ -48,7 +48,8 @@ public class MesinProses {
    * @param penerima post that carries out the next step where its role has several and a choice is
    *     due; otherwise null
    * @param rincian facts for history and audit
-   * @throws id.runut.umum.boundary.KeadaanTidakSah when a {@link PenangananLangkah} refuses
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the {@link PenangananLangkah} or a {@link
+   *     SyaratLangkah} refuses
    * @throws id.runut.umum.boundary.DataTidakSah when the choice of {@code penerima} is missing or
    *     not among the posts of the next step's role
    */
@@ -68,6 +69,14 @@ public class MesinProses {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public HasilLangkah kembalikan(KonteksTugas konteks, List<String> kategori, String alasan) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * The posts that the step after the given one is meant for: all of them where it fans out,
+   * otherwise those among which a choice is due, or the only one. Empty after the last step.
+   */
+  public List<PilihanPenerima> tujuanBerikut(KonteksTugas konteks) {
     throw new UnsupportedOperationException();
   }
 

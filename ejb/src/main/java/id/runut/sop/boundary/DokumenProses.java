@@ -1,0 +1,23 @@
+package id.runut.sop.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A finished file of a process.
+ *
+ * @param berkasId the stored file
+ * @param jenis what it is, for its label: {@code naskah}, {@code spt}, {@code rekapitulasi}, …
+ * @param judul its subject, such as "Permintaan data kinerja Triwulan III"
+ * @param nomor letter number, or null
+ * @param dokumen key of the SOP's document that it belongs to, or null
+ * @param langkah number of the step that made it
+ */
+public record DokumenProses(
+    UUID berkasId,
+    String jenis,
+    String judul,
+    String nomor,
+    String dokumen,
+    int langkah,
+    Instant dibuat) {}
