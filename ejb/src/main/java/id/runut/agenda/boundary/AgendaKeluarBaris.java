@@ -1,0 +1,28 @@
+package id.runut.agenda.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A line of the book of outgoing letters (DOMAIN 2.4).
+ *
+ * @param urut running number within agency and year
+ * @param dikirim when it was sent; null before
+ */
+public record AgendaKeluarBaris(
+    UUID id,
+    int urut,
+    String nomor,
+    LocalDate tanggal,
+    Instant dikirim,
+    List<String> kepada,
+    String hal,
+    String jenisNaskah,
+    UUID naskahId) {
+
+  public AgendaKeluarBaris {
+    kepada = List.copyOf(kepada);
+  }
+}

@@ -1,0 +1,27 @@
+package id.runut.agenda.boundary;
+
+import id.runut.sop.boundary.DokumenProses;
+import id.runut.sop.boundary.PilihanPenerima;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a step of kind {@code kirim} is about to send, and to whom.
+ *
+ * @param tujuan the addressees, taken from the role of the step that follows
+ * @param lampiran what goes along with the letter
+ */
+public record PersiapanKirim(
+    UUID naskahId,
+    String hal,
+    String nomor,
+    LocalDate tanggal,
+    List<PilihanPenerima> tujuan,
+    List<DokumenProses> lampiran) {
+
+  public PersiapanKirim {
+    tujuan = List.copyOf(tujuan);
+    lampiran = List.copyOf(lampiran);
+  }
+}
