@@ -1,0 +1,110 @@
+package id.runut.umum.pdf;
+
+import com.itextpdf.html2pdf.ConverterProperties;
+import com.itextpdf.html2pdf.HtmlConverter;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.layout.font.FontProvider;
+import com.itextpdf.layout.font.FontSet;
+import com.itextpdf.pdfa.PdfADocument;
+import com.itextpdf.styledxmlparser.resolver.resource.IResourceRetriever;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+
+/**
+ * Sets HTML as PDF/A-3a: tagged, in Indonesian, with embedded fonts. Everything that the portal
+ * prints goes through here, so that letters, orders and receipts look and archive alike. Pages are
+ * laid out by the CSS of the HTML ({@code @page}).
+ */
+@ApplicationScoped
+public class PenataPdf {
+
+  /** Metric-compatible with Arial, Times New Roman and Courier New. */
+  private static final List<String> HURUF =
+      List.of(
+          "LiberationSans-Regular",
+          "LiberationSans-Bold",
+          "LiberationSans-Italic",
+          "LiberationSans-BoldItalic",
+          "LiberationSerif-Regular",
+          "LiberationSerif-Bold",
+          "LiberationSerif-Italic",
+          "LiberationSerif-BoldItalic",
+          "LiberationMono-Regular");
+
+  private static final String HURUF_BAKU = "Liberation Sans";
+
+  /** The fonts' bytes and names, read once; a document builds what it uses from them. */
+  private final FontSet huruf = new FontSet();
+
+  private final byte[] warna = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  public PenataPdf() {
+    HURUF.forEach(nama -> huruf.addFont(baca(nama), PdfEncodings.IDENTITY_H));
+  }
+
+  /**
+   * @param html a whole document; it may show images only as {@code data:} URIs or inline SVG
+   * @param judul title of the document, as the reader's window shows it
+   */
+  public byte[] tata(String html, String judul) {
+    ByteArrayOutputStream keluar = new ByteArrayOutputStream();
+    try (PdfADocument pdf =
+        new PdfADocument(new PdfWriter(keluar), PdfAConformance.PDF_A_3A, maksudWarna())) {
+      pdf.setTagged();
+      pdf.getCatalog().setLang(new PdfString("id-ID"));
+      pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+      pdf.getDocumentInfo().setTitle(judul).setCreator("Runut");
+      HtmlConverter.convertToPdf(html, pdf, sifat());
+    }
+    return keluar.toByteArray();
+  }
+
+  private PdfOutputIntent maksudWarna() {
+    return new PdfOutputIntent(
+        "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(warna));
+  }
+
+  private ConverterProperties sifat() {
+    return new ConverterProperties()
+        .setFontProvider(new FontProvider(huruf, HURUF_BAKU))
+        .setResourceRetriever(new TanpaSumberLuar());
+  }
+
+  private static byte[] baca(String nama) {
+    try (InputStream aliran = PenataPdf.class.getResourceAsStream("/liberation/" + nama + ".ttf")) {
+      return aliran.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads nothing: text from users must not make the server fetch an address or open a file. Images
+   * in {@code data:} URIs do not pass through a retriever.
+   */
+  private static final class TanpaSumberLuar implements IResourceRetriever {
+
+    @Override
+    public InputStream getInputStreamByUrl(URL url) {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public byte[] getByteArrayByUrl(URL url) {
+      return new byte[0];
+    }
+  }
+}
