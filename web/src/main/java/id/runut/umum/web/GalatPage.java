@@ -1,0 +1,44 @@
+package id.runut.umum.web;
+
+import id.runut.umum.control.Permintaan;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+
+/** What an error page tells: what we knew to say, and the time and number to quote. */
+@Named("galat")
+@RequestScoped
+public class GalatPage {
+
+  @Inject HttpServletRequest request;
+
+  private final Instant waktu = Instant.now();
+
+  /**
+   * The sentence with which the portal itself refused; null when the error came from elsewhere, whose
+   * words may be English or give away too much.
+   */
+  public String getPesan() {
+    boolean kitaSendiri =
+        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) == null
+            && request.getAttribute(PortalExceptionHandler.OUR_MESSAGE) != null;
+    return kitaSendiri ? (String) request.getAttribute(PortalExceptionHandler.OUR_MESSAGE) : null;
+  }
+
+  /** Where the user was when it happened, to try again by loading; the desk when that is unknown. */
+  public String getAlamat() {
+    Object asal = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return asal == null ? request.getContextPath() + "/meja" : asal.toString();
+  }
+
+  public Instant getWaktu() {
+    return waktu;
+  }
+
+  public String getNomor() {
+    return Permintaan.nomor();
+  }
+}

@@ -1,0 +1,128 @@
+package id.runut.umum.web;
+
+import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
+import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.TidakBerwenang;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * The one place where errors of the boundary become Faces answers. A refused act stays on its page,
+ * with the reason as a message and the typed text kept; a page that cannot be shown at all becomes
+ * an error page with the right status.
+ */
+class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+  /** Request attribute with the sentence for the error page. */
+  static final String OUR_MESSAGE = "id.runut.pesan";
+
+  PortalExceptionHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      KesalahanPortal kesalahan = foreseen(events.next().getContext().getException());
+      if (kesalahan != null && !context.getResponseComplete()) {
+        events.remove();
+        answer(context, kesalahan);
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static KesalahanPortal foreseen(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof KesalahanPortal kesalahan) {
+        return kesalahan;
+      }
+      if (t instanceof EJBAccessException) {
+        return new TidakBerwenang("kesalahan.tidakBerwenang");
+      }
+    }
+    return null;
+  }
+
+  private static void answer(FacesContext context, KesalahanPortal kesalahan) {
+    boolean canStay =
+        context.isPostback()
+            && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+            && context.getCurrentPhaseId() != PhaseId.RESTORE_VIEW;
+    if (canStay) {
+      stay(context, kesalahan);
+    } else {
+      leave(context, kesalahan);
+    }
+  }
+
+  private static void stay(FacesContext context, KesalahanPortal kesalahan) {
+    Kalimat kalimat = CDI.current().select(Kalimat.class).get();
+    context.addMessage(null, error(kalimat.dari(kesalahan.pesan())));
+    if (kesalahan instanceof DataTidakSah data) {
+      for (Kekeliruan k : data.kekeliruan()) {
+        context.addMessage(clientId(context, k.tempat()), error(kalimat.dari(k.pesan())));
+      }
+    }
+    context.validationFailed();
+    if (!context.getPartialViewContext().isAjaxRequest()) {
+      context.getExternalContext().setResponseStatus(kesalahan.status());
+    }
+    context.renderResponse();
+  }
+
+  private static void leave(FacesContext context, KesalahanPortal kesalahan) {
+    Kalimat kalimat = CDI.current().select(Kalimat.class).get();
+    ExternalContext external = context.getExternalContext();
+    try {
+      if (context.getPartialViewContext().isAjaxRequest()) {
+        external.redirect(external.getRequestContextPath() + "/galat/" + kesalahan.status());
+      } else {
+        external.getRequestMap().put(OUR_MESSAGE, kalimat.dari(kesalahan.pesan()));
+        external.responseSendError(kesalahan.status(), null);
+      }
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+    context.responseComplete();
+  }
+
+  private static FacesMessage error(String text) {
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+  }
+
+  /** The field that a fault belongs to, by its component id; null when the page has no such field. */
+  private static String clientId(FacesContext context, String place) {
+    if (place == null || place.isBlank()) {
+      return null;
+    }
+    String[] found = new String[1];
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, component) -> {
+              if (place.equals(component.getId())) {
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+}
