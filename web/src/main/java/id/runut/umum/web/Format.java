@@ -97,9 +97,7 @@ public class Format {
 
   /** {@code 19860926 201505 1 001}; anything that is not 18 digits stays as it is. */
   public String nip(String nip) {
-    return nip == null
-        ? ""
-        : nip.replaceFirst("^(\\d{8})(\\d{6})(\\d)(\\d{3})$", "$1 $2 $3 $4");
+    return nip == null ? "" : nip.replaceFirst("^(\\d{8})(\\d{6})(\\d)(\\d{3})$", "$1 $2 $3 $4");
   }
 
   /** A sentence of the bundle with its values in place. */

@@ -18,8 +18,8 @@ public class GalatPage {
   private final Instant waktu = Instant.now();
 
   /**
-   * The sentence with which the portal itself refused; null when the error came from elsewhere, whose
-   * words may be English or give away too much.
+   * The sentence with which the portal itself refused; null when the error came from elsewhere,
+   * whose words may be English or give away too much.
    */
   public String getPesan() {
     boolean kitaSendiri =
@@ -28,7 +28,9 @@ public class GalatPage {
     return kitaSendiri ? (String) request.getAttribute(PortalExceptionHandler.OUR_MESSAGE) : null;
   }
 
-  /** Where the user was when it happened, to try again by loading; the desk when that is unknown. */
+  /**
+   * Where the user was when it happened, to try again by loading; the desk when that is unknown.
+   */
   public String getAlamat() {
     Object asal = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return asal == null ? request.getContextPath() + "/meja" : asal.toString();

@@ -106,7 +106,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
   }
 
-  /** The field that a fault belongs to, by its component id; null when the page has no such field. */
+  /**
+   * The field that a fault belongs to, by its component id; null when the page has no such field.
+   */
   private static String clientId(FacesContext context, String place) {
     if (place == null || place.isBlank()) {
       return null;

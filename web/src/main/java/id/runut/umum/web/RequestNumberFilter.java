@@ -16,7 +16,10 @@ import java.util.UUID;
  * Gives every request a number that log lines, audit rows and error pages share, so that a user can
  * quote it and the operator finds it.
  */
-@WebFilter(filterName = "requestNumber", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+    filterName = "requestNumber",
+    urlPatterns = "/*",
+    dispatcherTypes = DispatcherType.REQUEST)
 public class RequestNumberFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,6 @@ public class TampilanPage {
   private static final Set<String> TEMA = Set.of("terang", "gelap", "perangkat");
   private static final int SETAHUN = 365 * 24 * 60 * 60;
 
-
   private String tema;
   private String tulisan;
 

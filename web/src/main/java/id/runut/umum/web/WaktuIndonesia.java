@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Dates and times as Indonesian offices write them. Independent of the locale data of the JDK, which
- * changes from release to release.
+ * Dates and times as Indonesian offices write them. Independent of the locale data of the JDK,
+ * which changes from release to release.
  */
 final class WaktuIndonesia {
 
@@ -20,8 +20,18 @@ final class WaktuIndonesia {
     "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"
   };
   private static final String[] BULAN = {
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember"
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember"
   };
   private static final Map<String, String> SINGKATAN_ZONA =
       Map.of(
@@ -46,8 +56,7 @@ final class WaktuIndonesia {
 
   /** {@code Senin 7 September}, with the year only when it is not the present one. */
   static String hariSingkat(LocalDate hari, LocalDate kini) {
-    String teks =
-        namaHari(hari.getDayOfWeek()) + " " + hari.getDayOfMonth() + " " + bulan(hari);
+    String teks = namaHari(hari.getDayOfWeek()) + " " + hari.getDayOfMonth() + " " + bulan(hari);
     return hari.getYear() == kini.getYear() ? teks : teks + " " + hari.getYear();
   }
 
@@ -62,8 +71,8 @@ final class WaktuIndonesia {
   }
 
   /**
-   * When something happened, as people say it: {@code hari ini 07.40}, {@code kemarin 14.10}, {@code
-   * Jumat 2 Oktober, 14.10}.
+   * When something happened, as people say it: {@code hari ini 07.40}, {@code kemarin 14.10},
+   * {@code Jumat 2 Oktober, 14.10}.
    */
   static String lalu(ZonedDateTime waktu, Clock jam) {
     LocalDate kini = LocalDate.now(jam);
