@@ -72,11 +72,8 @@ public class MesinProses {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * The posts that the step after the given one is meant for: all of them where it fans out,
-   * otherwise those among which a choice is due, or the only one. Empty after the last step.
-   */
-  public List<PilihanPenerima> tujuanBerikut(KonteksTugas konteks) {
+  /** Whom the step after the given one is meant for. */
+  public TujuanLangkah tujuanBerikut(KonteksTugas konteks) {
     throw new UnsupportedOperationException();
   }
 
