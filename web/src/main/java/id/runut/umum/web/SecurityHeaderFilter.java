@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -20,6 +21,7 @@ import java.io.IOException;
 public class SecurityHeaderFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
   @Override
@@ -27,7 +29,7 @@ public class SecurityHeaderFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader(
-        "Content-Security-Policy",
+        POLICY,
         "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; object-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -41,6 +43,23 @@ public class SecurityHeaderFilter extends HttpFilter {
     if (!request.getServletPath().startsWith(RESOURCES)) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** PrimeFaces adds its policy; two policies would both hold, and the strict one win. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (POLICY.equalsIgnoreCase(name)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
   }
 }
