@@ -1,13 +1,25 @@
 package id.runut.disposisi.boundary;
 
+import id.runut.disposisi.control.AturanDisposisi;
+import id.runut.disposisi.control.LangkahDisposisi;
+import id.runut.disposisi.control.PembuatInfo;
+import id.runut.disposisi.control.PencatatDisposisi;
+import id.runut.disposisi.entity.Disposisi;
+import id.runut.disposisi.entity.DisposisiRepository;
+import id.runut.disposisi.pdf.LembarDisposisi;
+import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
+import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,9 +28,15 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class DisposisiService {
 
+  @Inject DisposisiRepository repository;
+  @Inject PencatatDisposisi pencatat;
+  @Inject MesinProses mesin;
+  @Inject LembarDisposisi lembarDisposisi;
+  @Inject PelakuAktif pelakuAktif;
+
   /** The usual instructions of the caller's agency, in the order of the printed form. */
   public List<String> instruksiBaku() {
-    throw new UnsupportedOperationException();
+    return repository.instruksiBaku(pelakuAktif.identitas().instansi().id());
   }
 
   /**
@@ -28,7 +46,9 @@ public class DisposisiService {
    *     an instruction is not in the list, or the deadline has passed
    */
   public HasilLangkah beri(UUID tugasId, IsiDisposisi isi) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahDisposisi.DISPOSISI);
+    UUID id = pencatat.catat(konteks, isi);
+    return mesin.selesaikan(konteks, isi.penerima(), Map.of("disposisi", id));
   }
 
   /**
@@ -41,34 +61,52 @@ public class DisposisiService {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public UUID catat(KonteksTugas konteks, IsiDisposisi isi) {
-    throw new UnsupportedOperationException();
+    return pencatat.catat(konteks, isi);
   }
 
   /**
    * The order by which a task came; empty when none did. When a holder of the task's post looks, it
    * counts as read.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   * @throws TidakDitemukan when the caller may not see the task
    */
   public Optional<InfoDisposisi> untukTugas(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.lihat(tugasId);
+    Optional<Disposisi> disposisi = pencatat.yangDijalankan(konteks);
+    if (pelakuAktif.memegang(konteks.jabatanId())) {
+      String oleh = pelakuAktif.identitas().nama();
+      disposisi.ifPresent(d -> pencatat.tandaiDibaca(d, konteks.jabatanId(), oleh));
+    }
+    return disposisi.map(PembuatInfo::info);
   }
 
   /**
    * All orders of a process: those that start a chain, each with what followed from it.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the process
+   * @throws TidakDitemukan when the caller may not see the process
    */
   public List<InfoDisposisi> dariProses(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    pastikanBolehBaca(prosesId);
+    return PembuatInfo.pohon(repository.proses(prosesId));
   }
 
   /**
    * The lembar disposisi as PDF.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see its process
+   * @throws TidakDitemukan when the caller may not see its process
    */
   public Unduhan lembar(UUID disposisiId) {
-    throw new UnsupportedOperationException();
+    Disposisi disposisi =
+        repository
+            .disposisi(disposisiId)
+            .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
+    pastikanBolehBaca(disposisi.getProsesId());
+    return lembarDisposisi.cetak(disposisi);
+  }
+
+  private void pastikanBolehBaca(UUID prosesId) {
+    if (!AturanDisposisi.bolehBaca(mesin.akses(prosesId)).boleh()) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
+    }
   }
 }

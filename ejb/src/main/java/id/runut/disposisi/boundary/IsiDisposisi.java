@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param instruksi chosen from {@link DisposisiService#instruksiBaku()}, word for word; may be
  *     empty when {@code catatan} says it all
  * @param catatan own words; may be null
+ * @param sifat null counts as {@link SifatDisposisi#BIASA}
  * @param tenggat until when it is to be done; null for no deadline of its own
  * @param penerima the post that is to carry out the next step where a choice is due; otherwise null
  */
@@ -19,5 +20,6 @@ public record IsiDisposisi(
 
   public IsiDisposisi {
     instruksi = instruksi == null ? List.of() : List.copyOf(instruksi);
+    sifat = sifat == null ? SifatDisposisi.BIASA : sifat;
   }
 }

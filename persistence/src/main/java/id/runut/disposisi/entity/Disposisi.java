@@ -1,0 +1,151 @@
+package id.runut.disposisi.entity;
+
+import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.Pelaku;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** An order, given in a step to the posts of the step that follows. Never changed once given. */
+@Entity
+public class Disposisi extends EntitasDasar {
+
+  private UUID instansiId;
+  private UUID prosesId;
+  private UUID tugasId;
+
+  /** Title of the process as it was, for the printed form. */
+  private String judulProses;
+
+  private int langkah;
+
+  /** Number of the step that is to carry it out; null after the last. */
+  private Integer langkahTujuan;
+
+  /** The order in whose carrying out this one was given; null where it starts a chain. */
+  private UUID indukId;
+
+  /** The chosen usual instructions, one per line. */
+  private String instruksi;
+
+  private String catatan;
+
+  @Enumerated(EnumType.STRING)
+  private SifatDisposisi sifat;
+
+  private Instant tenggat;
+  private Instant diberikan;
+  @Embedded private Pelaku pelaku;
+
+  @OneToMany(mappedBy = "disposisi", cascade = CascadeType.PERSIST)
+  @OrderBy("jabatan")
+  private List<PenerimaDisposisi> penerima = new ArrayList<>();
+
+  protected Disposisi() {}
+
+  /** An order of the given step; what it says and to whom follows with the other verbs. */
+  public Disposisi(
+      UUID instansiId,
+      UUID prosesId,
+      UUID tugasId,
+      String judulProses,
+      int langkah,
+      Integer langkahTujuan,
+      Instant diberikan,
+      Pelaku pelaku) {
+    this.instansiId = Objects.requireNonNull(instansiId, "instansiId");
+    this.prosesId = Objects.requireNonNull(prosesId, "prosesId");
+    this.tugasId = Objects.requireNonNull(tugasId, "tugasId");
+    this.judulProses = Objects.requireNonNull(judulProses, "judulProses");
+    this.langkah = langkah;
+    this.langkahTujuan = langkahTujuan;
+    this.diberikan = Objects.requireNonNull(diberikan, "diberikan");
+    this.pelaku = Objects.requireNonNull(pelaku, "pelaku");
+  }
+
+  /** Says what is ordered. */
+  public Disposisi berisi(
+      List<String> instruksi, String catatan, SifatDisposisi sifat, Instant tenggat) {
+    this.instruksi = String.join("\n", instruksi);
+    this.catatan = catatan;
+    this.sifat = Objects.requireNonNull(sifat, "sifat");
+    this.tenggat = tenggat;
+    return this;
+  }
+
+  /** Says which order it follows from. */
+  public Disposisi lanjutanDari(UUID induk) {
+    this.indukId = induk;
+    return this;
+  }
+
+  /** Gives it to one more post. */
+  public void kepada(UUID jabatanId, String jabatan) {
+    penerima.add(new PenerimaDisposisi(this, jabatanId, jabatan));
+  }
+
+  public UUID getInstansiId() {
+    return instansiId;
+  }
+
+  public UUID getProsesId() {
+    return prosesId;
+  }
+
+  public UUID getTugasId() {
+    return tugasId;
+  }
+
+  public String getJudulProses() {
+    return judulProses;
+  }
+
+  public int getLangkah() {
+    return langkah;
+  }
+
+  public Integer getLangkahTujuan() {
+    return langkahTujuan;
+  }
+
+  public UUID getIndukId() {
+    return indukId;
+  }
+
+  public List<String> getInstruksi() {
+    return instruksi.isEmpty() ? List.of() : List.of(instruksi.split("\n"));
+  }
+
+  public String getCatatan() {
+    return catatan;
+  }
+
+  public SifatDisposisi getSifat() {
+    return sifat;
+  }
+
+  public Instant getTenggat() {
+    return tenggat;
+  }
+
+  public Instant getDiberikan() {
+    return diberikan;
+  }
+
+  public Pelaku getPelaku() {
+    return pelaku;
+  }
+
+  public List<PenerimaDisposisi> getPenerima() {
+    return List.copyOf(penerima);
+  }
+}
