@@ -1,0 +1,2 @@
+/** Sending letters, confirming their receipt, and who has confirmed. */
+package id.runut.agenda.web;
