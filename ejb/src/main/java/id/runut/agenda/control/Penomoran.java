@@ -1,0 +1,51 @@
+package id.runut.agenda.control;
+
+import id.runut.agenda.entity.AgendaKeluar;
+import id.runut.agenda.entity.AgendaRepository;
+import id.runut.agenda.entity.Buku;
+import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.umum.control.Jam;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes letter numbers and enters them into the book of outgoing letters at the same time. */
+@ApplicationScoped
+public class Penomoran {
+
+  @Inject AgendaRepository agenda;
+  @Inject OrganisasiRepository organisasi;
+  @Inject Jam jam;
+
+  /**
+   * Takes the next number, in the caller's transaction: without its commit there is no number.
+   *
+   * @param objekId the letter or surat tugas that bears it
+   * @param kepada addressees as the letter names them
+   */
+  public AgendaKeluar ambil(
+      UUID instansiId,
+      String jenisNaskah,
+      String klasifikasi,
+      LocalDate tanggal,
+      UUID objekId,
+      String hal,
+      List<String> kepada) {
+    String kodeSurat = organisasi.instansi(instansiId).orElseThrow().getKodeSurat();
+    PolaNomor pola = agenda.pola(instansiId).map(PolaNomor::new).orElse(PolaNomor.BAKU);
+    int urut = agenda.ambilUrut(instansiId, Buku.KELUAR, tanggal.getYear());
+    AgendaKeluar baris =
+        new AgendaKeluar(
+                instansiId,
+                urut,
+                pola.tulis(klasifikasi, urut, kodeSurat, tanggal),
+                tanggal,
+                objekId,
+                jam.sekarang())
+            .tentang(klasifikasi, jenisNaskah, hal, kepada);
+    agenda.simpan(baris);
+    return baris;
+  }
+}
