@@ -1,0 +1,122 @@
+package id.runut.sop.control;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An agency's working time. Only minutes inside its office hours count; weekends, breaks and
+ * holidays do not.
+ *
+ * @param jam office hours by weekday; a day that is missing is free
+ * @param menitTunggu how many working minutes a task may wait before its standard time begins
+ */
+public record KalenderKerja(
+    ZoneId zona, Map<DayOfWeek, Hari> jam, Set<LocalDate> libur, int menitTunggu) {
+
+  /** One working day. */
+  public static final int MENIT_TUNGGU_BIASA = 450;
+
+  /** A calendar without working time would never reach a deadline. */
+  private static final int HARI_TERBANYAK = 3660;
+
+  public KalenderKerja {
+    jam = Map.copyOf(jam);
+    libur = Set.copyOf(libur);
+    if (jam.isEmpty()) {
+      throw new IllegalStateException("a calendar needs at least one working day");
+    }
+  }
+
+  /** Office hours of a weekday; the break lies inside them. */
+  public record Hari(
+      LocalTime mulai, LocalTime istirahatMulai, LocalTime istirahatSelesai, LocalTime selesai) {
+
+    public Hari {
+      if (mulai.isAfter(istirahatMulai)
+          || istirahatMulai.isAfter(istirahatSelesai)
+          || istirahatSelesai.isAfter(selesai)) {
+        throw new IllegalStateException("office hours run backwards");
+      }
+    }
+  }
+
+  private record Rentang(Instant mulai, Instant selesai) {}
+
+  /**
+   * The moment at which so many working minutes have passed. Zero minutes outside office hours lead
+   * to the next start of work.
+   */
+  public Instant tambah(Instant dari, long menit) {
+    Duration sisa = Duration.ofMinutes(menit);
+    LocalDate hari = LocalDate.ofInstant(dari, zona);
+    for (int i = 0; i < HARI_TERBANYAK; i++, hari = hari.plusDays(1)) {
+      for (Rentang rentang : rentang(hari)) {
+        Instant mulai = rentang.mulai().isBefore(dari) ? dari : rentang.mulai();
+        if (mulai.isAfter(rentang.selesai())) {
+          continue;
+        }
+        Duration tersedia = Duration.between(mulai, rentang.selesai());
+        boolean masihBisa = tersedia.compareTo(sisa) >= 0 && !tersedia.isZero();
+        if (masihBisa) {
+          return mulai.plus(sisa);
+        }
+        sisa = sisa.minus(tersedia);
+      }
+    }
+    throw new IllegalStateException("no working time within ten years");
+  }
+
+  /** Whole working minutes from one moment to a later one; 0 when it is not later. */
+  public long menitAntara(Instant dari, Instant sampai) {
+    Duration jumlah = Duration.ZERO;
+    LocalDate terakhir = LocalDate.ofInstant(sampai, zona);
+    for (LocalDate hari = LocalDate.ofInstant(dari, zona);
+        !hari.isAfter(terakhir);
+        hari = hari.plusDays(1)) {
+      for (Rentang rentang : rentang(hari)) {
+        Instant mulai = rentang.mulai().isBefore(dari) ? dari : rentang.mulai();
+        Instant selesai = rentang.selesai().isAfter(sampai) ? sampai : rentang.selesai();
+        if (selesai.isAfter(mulai)) {
+          jumlah = jumlah.plus(Duration.between(mulai, selesai));
+        }
+      }
+    }
+    return jumlah.toMinutes();
+  }
+
+  /**
+   * The deadline of a task: arrival + waiting allowance + standard time (UX 13).
+   *
+   * @param menitBaku null when the SOP gives no standard time
+   */
+  public Instant tenggat(Instant tiba, Integer menitBaku) {
+    return tambah(tiba, (long) menitTunggu + (menitBaku == null ? 0 : menitBaku));
+  }
+
+  public boolean hariKerja(LocalDate hari) {
+    return jam.containsKey(hari.getDayOfWeek()) && !libur.contains(hari);
+  }
+
+  private List<Rentang> rentang(LocalDate hari) {
+    if (!hariKerja(hari)) {
+      return List.of();
+    }
+    Hari h = jam.get(hari.getDayOfWeek());
+    List<Rentang> hasil = new ArrayList<>(2);
+    hasil.add(new Rentang(pada(hari, h.mulai()), pada(hari, h.istirahatMulai())));
+    hasil.add(new Rentang(pada(hari, h.istirahatSelesai()), pada(hari, h.selesai())));
+    return hasil;
+  }
+
+  private Instant pada(LocalDate hari, LocalTime jam) {
+    return hari.atTime(jam).atZone(zona).toInstant();
+  }
+}
