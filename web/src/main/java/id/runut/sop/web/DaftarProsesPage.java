@@ -4,9 +4,11 @@ import id.runut.sop.boundary.MulaiProses;
 import id.runut.sop.boundary.ProsesService;
 import id.runut.sop.boundary.RingkasanProses;
 import id.runut.sop.boundary.SopTersedia;
+import id.runut.sop.entity.StatusProses;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
 import id.runut.umum.boundary.Periode;
+import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +31,7 @@ public class DaftarProsesPage implements Serializable {
   private static final int BULAN_SETRIWULAN = 3;
 
   @Inject ProsesService service;
+  @Inject Kalimat kalimat;
 
   @Inject
   @Param(name = "hal")
@@ -40,28 +43,37 @@ public class DaftarProsesPage implements Serializable {
   private int tahun = LocalDate.now().getYear();
   private int triwulan = (LocalDate.now().getMonthValue() - 1) / BULAN_SETRIWULAN + 1;
 
-  /** Reads list and SOPs anew before every rendering. */
-  public void segarkan() {
-    daftar = service.daftar(new Halaman((getHalaman() - 1) * SEHALAMAN, SEHALAMAN));
-    sop = service.sopTersedia();
-    if (kodeSop == null) {
-      kodeSop =
-          sop.stream().filter(s -> s.bolehMulai().boleh()).findFirst().map(SopTersedia::kode).orElse(null);
-    }
-  }
-
   /** Starts the chosen SOP and opens its first task. */
   public void mulai() throws IOException {
     UUID tugas = service.mulai(new MulaiProses(kodeSop, new Periode(tahun, triwulan)));
     Faces.redirect("tugas/%s", tugas);
   }
 
+  private Daftar<RingkasanProses> daftar() {
+    if (daftar == null) {
+      daftar = service.daftar(new Halaman((getHalaman() - 1) * SEHALAMAN, SEHALAMAN));
+    }
+    return daftar;
+  }
+
   public List<RingkasanProses> getIsi() {
-    return daftar.isi();
+    return daftar().isi();
   }
 
   public boolean isAdaLagi() {
-    return daftar.adaLagi();
+    return daftar().adaLagi();
+  }
+
+  /** What runs, as one sentence. */
+  public String getJudul() {
+    long berjalan = getIsi().stream().filter(p -> p.status() == StatusProses.BERJALAN).count();
+    long lewat = getIsi().stream().filter(RingkasanProses::lewat).count();
+    if (berjalan == 0) {
+      return kalimat.dari("proses.tidakBerjalan");
+    }
+    String jumlah = (isAdaLagi() ? berjalan + "+" : String.valueOf(berjalan));
+    String kalimatPertama = kalimat.dari("proses.berjalan", jumlah);
+    return lewat == 0 ? kalimatPertama : kalimatPertama + kalimat.dari("meja.lewat", lewat);
   }
 
   /** Number of the page, from 1. */
@@ -70,12 +82,24 @@ public class DaftarProsesPage implements Serializable {
   }
 
   public List<SopTersedia> getSop() {
+    if (sop == null) {
+      sop = service.sopTersedia();
+    }
     return sop;
+  }
+
+  /** Why the caller may not start any; empty when he may. */
+  public String getAlasan() {
+    return getSop().stream()
+        .filter(s -> !s.bolehMulai().boleh())
+        .findFirst()
+        .map(s -> kalimat.dari(s.bolehMulai().alasan()))
+        .orElseGet(() -> kalimat.dari("proses.tanpaSop"));
   }
 
   /** Whether the caller may start any SOP at all. */
   public boolean isBolehMulai() {
-    return sop.stream().anyMatch(s -> s.bolehMulai().boleh());
+    return getSop().stream().anyMatch(s -> s.bolehMulai().boleh());
   }
 
   public List<Integer> getPilihanTahun() {

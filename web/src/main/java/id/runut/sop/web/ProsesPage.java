@@ -7,6 +7,7 @@ import id.runut.sop.boundary.RincianProses.LangkahProses;
 import id.runut.sop.boundary.RincianProses.TugasLangkah;
 import id.runut.sop.entity.StatusTugas;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,18 +27,44 @@ public class ProsesPage implements Serializable {
 
   @Inject
   @Param(pathIndex = 0)
-  UUID id;
+  String alamat;
+
+  @Inject Kalimat kalimat;
 
   private transient RincianProses proses;
   private transient GambarAlur gambar;
 
   /** Reads the process anew before every rendering. */
   public void segarkan() {
-    if (id == null) {
+    if (!isDaftar()) {
+      proses = service.rincian(id());
+      gambar = new GambarAlur(proses);
+    }
+  }
+
+  /** Whether no process is named in the address, so that the list is meant. */
+  public boolean isDaftar() {
+    return alamat == null || alamat.isBlank();
+  }
+
+  private UUID id() {
+    try {
+      return UUID.fromString(alamat);
+    } catch (IllegalArgumentException e) {
       throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }
-    proses = service.rincian(id);
-    gambar = new GambarAlur(proses);
+  }
+
+  /** Where the process stands, as one sentence. */
+  public String getJudul() {
+    LangkahProses kini = getKini();
+    return kini == null
+        ? kalimat.dari("proses.judul." + proses.ringkasan().status(), proses.ringkasan().judul())
+        : kalimat.dari(
+            "proses.judul",
+            kini.langkah().nomor(),
+            proses.langkah().size(),
+            kini.langkah().judul());
   }
 
   public RincianProses getProses() {

@@ -70,8 +70,7 @@ public record WaktuTahap(int dari, int sampai, String nama, long nyata, long bak
       if (akhir != null && akhir.nama.equals(l.langkah().tahap())) {
         hasil.set(hasil.size() - 1, akhir.tambah(l));
       } else {
-        hasil.add(
-            new WaktuTahap(l.langkah().nomor(), 0, l.langkah().tahap(), 0, 0).tambah(l));
+        hasil.add(new WaktuTahap(l.langkah().nomor(), 0, l.langkah().tahap(), 0, 0).tambah(l));
       }
     }
     return hasil;
@@ -79,11 +78,7 @@ public record WaktuTahap(int dari, int sampai, String nama, long nyata, long bak
 
   private WaktuTahap tambah(LangkahProses l) {
     return new WaktuTahap(
-        dari,
-        l.langkah().nomor(),
-        nama,
-        nyata + l.menitKerja(),
-        baku + l.langkah().waktuBaku());
+        dari, l.langkah().nomor(), nama, nyata + l.menitKerja(), baku + l.langkah().waktuBaku());
   }
 
   private static boolean terukur(LangkahProses l) {
