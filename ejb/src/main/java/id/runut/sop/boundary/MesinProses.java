@@ -77,6 +77,11 @@ public class MesinProses {
     throw new UnsupportedOperationException();
   }
 
+  /** The definition that a process has pinned. */
+  public DefinisiSop definisi(UUID prosesId) {
+    throw new UnsupportedOperationException();
+  }
+
   /** What the caller may see of a process. */
   public AksesProses akses(UUID prosesId) {
     throw new UnsupportedOperationException();

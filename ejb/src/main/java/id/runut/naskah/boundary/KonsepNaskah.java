@@ -1,0 +1,34 @@
+package id.runut.naskah.boundary;
+
+import id.runut.naskah.entity.SifatNaskah;
+import java.util.List;
+
+/**
+ * What the author of a letter writes. Number, date and signature block are never his.
+ *
+ * @param klasifikasi code of the subject (Permendagri 83/2022), such as {@code 000.8.6.3}
+ * @param lampiran what is enclosed, in words ("1 (satu) berkas"); null or blank for nothing
+ * @param kepada addressees without "Yth."
+ * @param tempat where the addressees are ("Palu")
+ * @param tembusan who gets a copy, without "Yth."
+ * @param isi body as HTML from the editor, or already sanitised XHTML
+ * @param dikirim rows of the table of a surat pengantar; empty for other kinds
+ */
+public record KonsepNaskah(
+    String hal,
+    SifatNaskah sifat,
+    String klasifikasi,
+    String lampiran,
+    List<String> kepada,
+    String tempat,
+    List<String> tembusan,
+    String isi,
+    List<BarisPengantar> dikirim) {
+
+  public KonsepNaskah {
+    sifat = sifat == null ? SifatNaskah.BIASA : sifat;
+    kepada = kepada == null ? List.of() : List.copyOf(kepada);
+    tembusan = tembusan == null ? List.of() : List.copyOf(tembusan);
+    dikirim = dikirim == null ? List.of() : List.copyOf(dikirim);
+  }
+}

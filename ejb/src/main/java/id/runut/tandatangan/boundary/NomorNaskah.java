@@ -1,0 +1,9 @@
+package id.runut.tandatangan.boundary;
+
+/**
+ * A number of the register.
+ *
+ * @param nomor as printed, such as {@code 000.8.6.3/0417/Set-DKUKM/2026}
+ * @param urut running number within agency and year
+ */
+public record NomorNaskah(String nomor, int urut) {}

@@ -1,0 +1,11 @@
+package id.runut.naskah.entity;
+
+/** Where a letter stands. */
+public enum StatusNaskah {
+  /** Being drafted; no version has been handed in yet. */
+  KONSEP,
+  /** At least one version has been handed in and is on its way to the signature. */
+  DIPERIKSA,
+  /** Signed: number, date and bytes are final. */
+  TERBIT
+}
