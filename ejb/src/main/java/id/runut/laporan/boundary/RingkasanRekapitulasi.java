@@ -1,0 +1,22 @@
+package id.runut.laporan.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A version of a recap.
+ *
+ * @param nomor version within the process, from 1; a return leads to the next
+ * @param versiNaskahId the version of the recap letter that was made with it
+ * @param berkasId the workbook
+ * @param diajukan when it was handed on for checking; null before
+ */
+public record RingkasanRekapitulasi(
+    UUID id,
+    int nomor,
+    UUID naskahId,
+    UUID versiNaskahId,
+    UUID berkasId,
+    String oleh,
+    Instant dibuat,
+    Instant diajukan) {}
