@@ -1,33 +1,86 @@
-/* Sheets of the task page. A button names the section that it opens by data-lembaran; the section is
-   moved into a modal dialog (on a phone: a sheet from below) and back to its place when it closes, so
-   that its form and its Ajax updates stay as they are. */
+/* The task page. What the server cannot do: sheets, a button that waits for its reason, the size of
+   the paper, and saving a draft while it is typed. */
 (function () {
   'use strict';
 
+  /* A button names the section that it opens by data-lembaran. A modal dialog (on a phone: a sheet from
+     below) is put around the section where it stands, so that it stays inside its form, and taken away
+     when it closes. With data-penuh it fills the screen. */
   function open(button) {
     var section = document.getElementById(button.dataset.lembaran);
     if (!section) {
       return;
     }
-    var place = document.createComment('');
-    section.before(place);
     var dialog = document.createElement('dialog');
-    dialog.className = 't-dialog';
+    dialog.className = 'penuh' in button.dataset ? 't-dialog t-penuh' : 't-dialog';
     var heading = section.querySelector('h2,h3');
     if (heading && heading.id) {
       dialog.setAttribute('aria-labelledby', heading.id);
+    } else {
+      dialog.setAttribute('aria-label', button.textContent.trim());
     }
+    section.before(dialog);
     dialog.append(section);
-    document.body.append(dialog);
     dialog.addEventListener('close', function () {
-      // An Ajax answer may have replaced the section by a new one of the same id.
-      place.replaceWith(document.getElementById(button.dataset.lembaran) || section);
-      dialog.remove();
-      document.getElementById(button.id)?.focus();
+      dialog.replaceWith(...dialog.childNodes);
+      button.focus();
     });
     dialog.showModal();
-    (section.querySelector('[data-fokus]') || section.querySelector('input,textarea,button'))?.focus();
+    var first = section.querySelector('[data-fokus],.t-fokus input,input:not([type=hidden]),textarea');
+    if (first) {
+      first.focus();
+    }
   }
+
+  /* The act named by data-wajib (id of a text area) needs words; until then its button says so. */
+  function weigh(button) {
+    var field = document.getElementById(button.dataset.wajib);
+    var missing = !field || field.value.trim() === '';
+    button.classList.toggle('r-belum', missing);
+    if (missing) {
+      button.setAttribute('aria-disabled', 'true');
+    } else {
+      button.removeAttribute('aria-disabled');
+    }
+    var reason = document.getElementById(button.getAttribute('aria-describedby'));
+    if (reason) {
+      reason.hidden = !missing;
+    }
+  }
+
+  function weighAll() {
+    document.querySelectorAll('[data-wajib]').forEach(weigh);
+  }
+
+  function zoom(step) {
+    var sheet = document.querySelector('.t-lembar');
+    var label = document.querySelector('[data-ukuran]');
+    if (!sheet) {
+      return;
+    }
+    var size = Math.min(200, Math.max(50, Number(sheet.dataset.ukuran || 100) + step));
+    sheet.dataset.ukuran = size;
+    sheet.style.setProperty('--ukuran', size / 100);
+    if (label) {
+      label.textContent = size + '%';
+    }
+  }
+
+  document.addEventListener(
+    'click',
+    function (event) {
+      var waiting = event.target.closest('[data-wajib][aria-disabled=true]');
+      if (waiting) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        var field = document.getElementById(waiting.dataset.wajib);
+        if (field) {
+          field.focus();
+        }
+      }
+    },
+    true
+  );
 
   document.addEventListener('click', function (event) {
     var opener = event.target.closest('[data-lembaran]');
@@ -35,9 +88,53 @@
       open(opener);
       return;
     }
+    var zoomer = event.target.closest('[data-perbesar]');
+    if (zoomer) {
+      zoom(Number(zoomer.dataset.perbesar));
+      return;
+    }
     var dialog = event.target.closest('dialog.t-dialog');
     if (dialog && (event.target === dialog || event.target.closest('[data-tutup]'))) {
       dialog.close();
     }
   });
+
+  /* A draft is saved soon after the last change, never by polling: that would keep a session alive
+     that nobody uses any more. */
+  var waiting = null;
+
+  function save() {
+    if (waiting) {
+      clearTimeout(waiting.timer);
+      var command = window[waiting.command];
+      waiting = null;
+      if (command) {
+        command();
+      }
+    }
+  }
+
+  function changed(event) {
+    var form = event.target.closest && event.target.closest('[data-simpan]');
+    if (form) {
+      if (waiting) {
+        clearTimeout(waiting.timer);
+      }
+      waiting = {command: form.dataset.simpan, timer: setTimeout(save, 1200)};
+    }
+  }
+
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
+  document.addEventListener('visibilitychange', function () {
+    if (document.hidden) {
+      save();
+    }
+  });
+
+  document.addEventListener('input', weighAll);
+  weighAll();
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', weighAll);
+  }
 })();
