@@ -1,0 +1,2 @@
+/** Registers, distribution, receipts and a process's documents over REST. */
+package id.runut.agenda.rest;

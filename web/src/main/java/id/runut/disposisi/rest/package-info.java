@@ -1,0 +1,2 @@
+/** Orders over REST. */
+package id.runut.disposisi.rest;

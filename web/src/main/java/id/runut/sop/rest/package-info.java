@@ -1,0 +1,2 @@
+/** The desk, tasks and processes over REST. */
+package id.runut.sop.rest;

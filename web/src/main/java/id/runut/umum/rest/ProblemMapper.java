@@ -1,0 +1,113 @@
+package id.runut.umum.rest;
+
+import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.TidakBerwenang;
+import id.runut.umum.control.Permintaan;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The one place where errors become problem+json. What the portal foresaw is told in its own words;
+ * of anything else only the status and the request's number are told.
+ */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final int BAD_REQUEST = 400;
+  private static final int SERVER_ERROR = 500;
+  private static final List<Integer> KNOWN =
+      List.of(BAD_REQUEST, 401, 403, 404, 405, 406, 409, 413, 415, 422, SERVER_ERROR);
+
+  @Inject Kata kata;
+  @Context UriInfo uri;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    KesalahanPortal foreseen = foreseen(thrown);
+    if (foreseen != null) {
+      return answer(foreseen.status(), kata.dari(foreseen.pesan()), places(foreseen), null);
+    }
+    int status = status(thrown);
+    if (status >= SERVER_ERROR) {
+      LOG.log(Level.ERROR, "request " + Permintaan.nomor() + " failed", thrown);
+    }
+    Response original = thrown instanceof WebApplicationException w ? w.getResponse() : null;
+    return answer(status, kata.dari("rest." + known(status) + ".isi"), null, original);
+  }
+
+  private static KesalahanPortal foreseen(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof KesalahanPortal kesalahan) {
+        return kesalahan;
+      }
+      if (t instanceof EJBAccessException) {
+        return new TidakBerwenang("kesalahan.tidakBerwenang");
+      }
+    }
+    return null;
+  }
+
+  private static int status(Throwable thrown) {
+    if (thrown instanceof WebApplicationException web) {
+      return web.getResponse().getStatus();
+    }
+    boolean unreadable =
+        Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+            .anyMatch(t -> t instanceof JsonbException || t instanceof JsonException);
+    return unreadable ? BAD_REQUEST : SERVER_ERROR;
+  }
+
+  /** The status whose words fit: our own, or the general one of its class. */
+  private static int known(int status) {
+    if (KNOWN.contains(status)) {
+      return status;
+    }
+    return status < SERVER_ERROR ? BAD_REQUEST : SERVER_ERROR;
+  }
+
+  private List<Problem.Tempat> places(KesalahanPortal kesalahan) {
+    if (!(kesalahan instanceof DataTidakSah data) || data.kekeliruan().isEmpty()) {
+      return null;
+    }
+    return data.kekeliruan().stream()
+        .map(k -> new Problem.Tempat(k.tempat(), kata.dari(k.pesan())))
+        .toList();
+  }
+
+  private Response answer(
+      int status, String detail, List<Problem.Tempat> places, Response original) {
+    Problem problem =
+        new Problem(
+            "urn:runut:masalah:" + known(status),
+            kata.dari("rest." + known(status)),
+            status,
+            detail,
+            uri.getRequestUri().getRawPath(),
+            Permintaan.nomor(),
+            places);
+    Response.ResponseBuilder builder =
+        Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+    // 405 must say what is allowed, 401 how to log in.
+    if (original != null) {
+      Stream.of("Allow", "WWW-Authenticate")
+          .forEach(header -> builder.header(header, original.getHeaderString(header)));
+    }
+    return builder.build();
+  }
+}
