@@ -1,0 +1,109 @@
+package id.runut.peluncur;
+
+import id.runut.peluncur.bangun.Pohon;
+import id.runut.peluncur.bangun.SalahPakai;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** WildFly with the portal, started by the same script and variables as in production. */
+final class ServerAplikasi {
+
+  static final String NAMA = "wildfly";
+
+  private static final Duration BATAS = Duration.ofMinutes(4);
+  private static final int OK = 200;
+
+  private final Tempat tempat;
+  private final Porta porta;
+  private final Path dasar;
+
+  ServerAplikasi(Tempat tempat, Porta porta) {
+    this.tempat = tempat;
+    this.porta = porta;
+    this.dasar = tempat.data().resolve("wildfly");
+  }
+
+  /** The portal's address. */
+  String alamat() {
+    return "http://127.0.0.1:" + porta.halaman();
+  }
+
+  /**
+   * Starts it and returns at once. Its base folder is made anew each time: nothing in it is worth
+   * keeping, and what a killed server left in it might mislead the next one.
+   */
+  Anak mulai(String basisData, String realm) {
+    Pohon.hapus(dasar);
+    for (String bagian : List.of("configuration", "lib")) {
+      Pohon.salin(tempat.server().resolve("standalone").resolve(bagian), dasar.resolve(bagian));
+    }
+    pasang();
+    List<String> perintah =
+        List.of(
+            "sh",
+            tempat.server().resolve("bin/standalone.sh").toString(),
+            "-Djboss.server.base.dir=" + dasar,
+            "-Djboss.socket.binding.port-offset=" + porta.geser());
+    return Anak.mulai(NAMA, perintah, lingkungan(basisData, realm), tempat);
+  }
+
+  /**
+   * Puts the application that was built last where the server looks for it; a running server takes
+   * it over within seconds.
+   */
+  void pasang() {
+    Path penempatan = dasar.resolve("deployments");
+    try {
+      Files.createDirectories(penempatan);
+      Path baru = dasar.resolve("runut.ear.baru");
+      Files.copy(tempat.ear(), baru, StandardCopyOption.REPLACE_EXISTING);
+      Files.deleteIfExists(penempatan.resolve("runut.ear.deployed"));
+      Files.deleteIfExists(penempatan.resolve("runut.ear.failed"));
+      Files.move(baru, penempatan.resolve("runut.ear"), StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(penempatan.resolve("runut.ear.dodeploy"), "");
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+
+  void tunggu(Anak anak) {
+    anak.tunggu(this::siap, BATAS);
+  }
+
+  /**
+   * Whether the portal is deployed and says that it is ready.
+   *
+   * @throws SalahPakai when the server refused the application
+   */
+  boolean siap() {
+    Path gagal = dasar.resolve("deployments/runut.ear.failed");
+    if (Files.exists(gagal)) {
+      throw new SalahPakai("Server menolak aplikasi; sebabnya di " + tempat.log(NAMA) + ".");
+    }
+    return Files.exists(dasar.resolve("deployments/runut.ear.deployed"))
+        && Jaringan.kode("http://127.0.0.1:" + porta.kelola() + "/health/ready") == OK
+        && Jaringan.kode(alamat() + "/") != 0;
+  }
+
+  private Map<String, String> lingkungan(String basisData, String realm) {
+    Map<String, String> nilai = new HashMap<>();
+    nilai.put("RUNUT_ENV", "demo");
+    nilai.put("RUNUT_DB_URL", basisData);
+    nilai.put("RUNUT_DB_USER", "runut");
+    nilai.put("RUNUT_DB_PASSWORD", Rahasia.BASIS_DATA);
+    nilai.put("RUNUT_OIDC_URL", realm);
+    nilai.put("RUNUT_OIDC_SECRET", Rahasia.PORTAL);
+    nilai.put("RUNUT_ALAMAT", alamat());
+    nilai.put("RUNUT_KUNCI_INDUK", Rahasia.kunciInduk(tempat.data()));
+    nilai.put("RUNUT_KUKI_AMAN", "false");
+    nilai.put("JAVA_HOME", System.getProperty("java.home"));
+    return nilai;
+  }
+}

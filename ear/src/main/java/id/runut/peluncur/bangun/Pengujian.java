@@ -1,0 +1,75 @@
+package id.runut.peluncur.bangun;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ./runut test}: every test there is, cheapest first, and one plain closing line. */
+final class Pengujian {
+
+  private final Path akar;
+
+  Pengujian(Path akar) {
+    this.akar = akar;
+  }
+
+  /** Returns the exit code: 0 only when everything ran and nothing failed. */
+  int jalankan() {
+    for (String modul : HasilUji.MODUL) {
+      Pohon.hapus(akar.resolve(modul).resolve("target/surefire-reports"));
+      Pohon.hapus(akar.resolve(modul).resolve("target/failsafe-reports"));
+    }
+    siapkanPeramban();
+    long mulai = System.currentTimeMillis();
+    int format =
+        tahap(
+            "format dan arsitektur",
+            "test",
+            "-Dtest=AturanRumahTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false");
+    int semua = format;
+    if (format == 0) {
+      semua = tahap("unit, integrasi pada PostgreSQL, peramban", "verify", "-fae");
+    }
+    HasilUji hasil = HasilUji.kumpulkan(akar);
+    hasil.yangGagal().forEach(nama -> Layar.tulis("GAGAL " + nama));
+    Layar.tulis("Selesai dalam " + Layar.lama(System.currentTimeMillis() - mulai) + ".");
+    if (semua != 0 && hasil.gagal() == 0) {
+      Layar.tulis("Maven berhenti dengan kode " + semua + "; sebabnya tertulis di atas.");
+    }
+    Layar.tulis(hasil.ringkasan());
+    return semua == 0 && hasil.gagal() == 0 && hasil.lulus() > 0 ? 0 : 1;
+  }
+
+  private int tahap(String nama, String... tujuan) {
+    Layar.tulis("== " + nama);
+    List<String> perintah = new ArrayList<>(List.of("mvn", "-B", "-ntp"));
+    perintah.addAll(List.of(tujuan));
+    Path log = akar.resolve("target/uji-" + tujuan[0] + ".log");
+    return Jalan.sampaiSelesai(perintah, akar, Bangun.mavenRingan(), log, Layar::tulis);
+  }
+
+  private static void siapkanPeramban() {
+    if (Files.isExecutable(Path.of("/usr/bin/chromium"))) {
+      return;
+    }
+    Layar.tulis("Memasang Chromium lewat apt-get ...");
+    boolean root = "root".equals(System.getProperty("user.name"));
+    String[] awalan = root ? new String[] {} : new String[] {"sudo", "-n"};
+    boolean terpasang =
+        Jalan.berhasil(gabung(awalan, "apt-get", "update"))
+            && Jalan.berhasil(gabung(awalan, "apt-get", "install", "-y", "chromium"));
+    if (!terpasang) {
+      throw new SalahPakai(
+          "Pengujian peramban perlu Chromium, dan apt-get tidak dapat memasangnya;"
+              + " pasanglah paket chromium, lalu jalankan ./runut test lagi.");
+    }
+  }
+
+  private static String[] gabung(String[] awalan, String... sisa) {
+    List<String> semua = new ArrayList<>(List.of(awalan));
+    semua.addAll(List.of(sisa));
+    return semua.toArray(String[]::new);
+  }
+}

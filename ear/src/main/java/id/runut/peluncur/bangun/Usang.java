@@ -1,0 +1,84 @@
+package id.runut.peluncur.bangun;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Decides what has to be built, so that Maven is not asked when nothing has changed, and the server
+ * is not provisioned again when only the application has.
+ */
+public final class Usang {
+
+  private static final List<String> MODUL = List.of("persistence", "ejb", "web", "ear");
+
+  private final Path akar;
+  private final Path catatan;
+
+  public Usang(Path akar) {
+    this.akar = akar;
+    this.catatan = akar.resolve("ear/target/sidik");
+  }
+
+  /** Whether the provisioned server is missing or older than what it is made from. */
+  public boolean server() {
+    return tanpa("ear/target/server/jboss-modules.jar") || !sama("server", sidikServer());
+  }
+
+  /** Whether the application or the launcher is missing or older than its sources. */
+  public boolean aplikasi() {
+    return tanpa("ear/target/runut.ear") || !sama("aplikasi", sidikAplikasi());
+  }
+
+  /** Remembers that everything is built from the sources as they are now. */
+  public void catat() {
+    try {
+      Files.createDirectories(catatan);
+      Files.writeString(catatan.resolve("server"), sidikServer());
+      Files.writeString(catatan.resolve("aplikasi"), sidikAplikasi());
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+
+  /** Forgets what was built: a build that fails halfway must not look finished. */
+  public void lupakan() {
+    try {
+      Files.deleteIfExists(catatan.resolve("server"));
+      Files.deleteIfExists(catatan.resolve("aplikasi"));
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+
+  private String sidikServer() {
+    return Sidik.hitung(akar, tempat("pom.xml", "ear/pom.xml", "ear/src/main/server"));
+  }
+
+  private String sidikAplikasi() {
+    Stream<Path> modul =
+        MODUL.stream()
+            .flatMap(m -> Stream.of(akar.resolve(m + "/pom.xml"), akar.resolve(m + "/src/main")));
+    return Sidik.hitung(akar, Stream.concat(Stream.of(akar.resolve("pom.xml")), modul).toList());
+  }
+
+  private List<Path> tempat(String... nama) {
+    return Stream.of(nama).map(akar::resolve).toList();
+  }
+
+  private boolean tanpa(String nama) {
+    return !Files.exists(akar.resolve(nama));
+  }
+
+  private boolean sama(String bagian, String sidik) {
+    Path berkas = catatan.resolve(bagian);
+    try {
+      return Files.exists(berkas) && Files.readString(berkas).equals(sidik);
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+}
