@@ -55,8 +55,7 @@ final class BasisData {
     List<String> perintah = new ArrayList<>(pengguna.awalan());
     perintah.addAll(
         List.of(program("postgres"), "-D", data.toString(), "-p", Integer.toString(porta)));
-    perintah.addAll(
-        List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+    perintah.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
     perintah.addAll(List.of("-c", "fsync=on", "-c", "synchronous_commit=on"));
     Anak anak = Anak.mulai(NAMA, perintah, Map.of("LC_ALL", "C"), tempat);
     anak.tunggu(this::menjawab, BATAS);
@@ -104,7 +103,12 @@ final class BasisData {
       String versi = Files.readString(data.resolve("PG_VERSION")).strip();
       if (!versi.equals(VERSI_DATA)) {
         throw new SalahPakai(
-            "Data di " + data + " dibuat PostgreSQL " + versi + "; Runut memakai " + VERSI_DATA
+            "Data di "
+                + data
+                + " dibuat PostgreSQL "
+                + versi
+                + "; Runut memakai "
+                + VERSI_DATA
                 + ". Pakailah --data lain, atau --clean untuk membuangnya.");
       }
     } catch (IOException gagal) {

@@ -58,12 +58,19 @@ final class Keycloak {
 
   private static Map<String, String> lingkungan(String alamatPortal) {
     return Map.of(
-        "KC_DB_PASSWORD", Rahasia.BASIS_DATA,
-        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-        "KC_BOOTSTRAP_ADMIN_PASSWORD", Rahasia.ADMIN_KEYCLOAK,
-        "RUNUT_OIDC_SECRET", Rahasia.PORTAL,
-        "RUNUT_ALAMAT", alamatPortal,
-        "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
-        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        "KC_DB_PASSWORD",
+        Rahasia.BASIS_DATA,
+        "KC_BOOTSTRAP_ADMIN_USERNAME",
+        "admin",
+        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+        Rahasia.ADMIN_KEYCLOAK,
+        "RUNUT_OIDC_SECRET",
+        Rahasia.PORTAL,
+        "RUNUT_ALAMAT",
+        alamatPortal,
+        "JAVA_OPTS_KC_HEAP",
+        "-Xms128m -Xmx512m",
+        "JAVA_OPTS_APPEND",
+        "-XX:TieredStopAtLevel=1");
   }
 }

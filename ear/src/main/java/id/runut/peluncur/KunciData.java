@@ -48,7 +48,9 @@ final class KunciData implements AutoCloseable {
                 .map(p -> " (proses " + p.pid() + ")")
                 .orElse("");
         throw new SalahPakai(
-            "Runut sudah berjalan dengan data di " + tempat.data() + siapa
+            "Runut sudah berjalan dengan data di "
+                + tempat.data()
+                + siapa
                 + "; ./runut status menunjukkan alamatnya, ./runut stop menghentikannya.");
       }
       return new KunciData(tempat, saluran);
@@ -60,8 +62,7 @@ final class KunciData implements AutoCloseable {
   /** Leaves word for {@code status}, {@code stop} and {@code deploy}. */
   void catat(Porta porta) {
     try {
-      Files.write(
-          tempat.proses(NAMA), List.of(Pemegang.dari(ProcessHandle.current()).baris()));
+      Files.write(tempat.proses(NAMA), List.of(Pemegang.dari(ProcessHandle.current()).baris()));
       Files.writeString(geser(tempat), Integer.toString(porta.geser()));
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);

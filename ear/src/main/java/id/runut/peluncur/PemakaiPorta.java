@@ -10,8 +10,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Finds the process that listens on a port, from what Linux tells under {@code /proc}. Elsewhere, or
- * where the process belongs to somebody else, it finds nothing, and the message says only the port.
+ * Finds the process that listens on a port, from what Linux tells under {@code /proc}. Elsewhere,
+ * or where the process belongs to somebody else, it finds nothing, and the message says only the
+ * port.
  */
 final class PemakaiPorta {
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * PostgreSQL refuses to run as root. Where the launcher is root (containers, CI), it gives PostgreSQL
- * a user namespace of its own, in which it is nobody; where the kernel forbids that, it becomes the
- * user nobody in earnest, who then has to own the data.
+ * PostgreSQL refuses to run as root. Where the launcher is root (containers, CI), it gives
+ * PostgreSQL a user namespace of its own, in which it is nobody; where the kernel forbids that, it
+ * becomes the user nobody in earnest, who then has to own the data.
  *
  * @param awalan what comes before the command
  * @param gantiPemilik whether files must be given to that user

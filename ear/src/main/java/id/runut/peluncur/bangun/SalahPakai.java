@@ -1,6 +1,8 @@
 package id.runut.peluncur.bangun;
 
-/** The launcher cannot go on; the message tells the user, in one Indonesian sentence, what to do. */
+/**
+ * The launcher cannot go on; the message tells the user, in one Indonesian sentence, what to do.
+ */
 public final class SalahPakai extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
