@@ -38,8 +38,11 @@ public class PenerbitNaskah {
     throw new UnsupportedOperationException();
   }
 
-  /** The final PDF of a version with number, date and signature block, ready to be signed. */
-  public byte[] susunAkhir(UUID versiId, DataTerbit data) {
+  /**
+   * The final PDF of a version with number and date, ready to be signed. The visible signature (QR
+   * code, signer) is drawn by whoever signs, into the place that the answer names.
+   */
+  public NaskahAkhir susunAkhir(UUID versiId, DataTerbit data) {
     throw new UnsupportedOperationException();
   }
 
