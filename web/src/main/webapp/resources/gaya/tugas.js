@@ -88,6 +88,14 @@
       open(opener);
       return;
     }
+    var eye = event.target.closest('[data-lihat]');
+    if (eye) {
+      var secret = document.getElementById(eye.dataset.lihat);
+      var shown = secret.type === 'text';
+      secret.type = shown ? 'password' : 'text';
+      eye.setAttribute('aria-pressed', String(!shown));
+      return;
+    }
     var zoomer = event.target.closest('[data-perbesar]');
     if (zoomer) {
       zoom(Number(zoomer.dataset.perbesar));

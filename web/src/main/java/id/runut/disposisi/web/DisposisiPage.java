@@ -2,6 +2,7 @@ package id.runut.disposisi.web;
 
 import id.runut.disposisi.boundary.DisposisiService;
 import id.runut.disposisi.boundary.InfoDisposisi;
+import id.runut.disposisi.boundary.IsiDisposisi;
 import id.runut.disposisi.entity.SifatDisposisi;
 import id.runut.sop.web.SesudahBertindak;
 import id.runut.sop.web.TugasDibuka;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The order by which a task came, and the order that is given in answer. */
@@ -33,9 +35,15 @@ public class DisposisiPage implements Serializable {
   private transient boolean dicari;
   private transient InfoDisposisi perintah;
 
-  /** What is passed on is due when the order itself is; a first order gets three working days. */
+  /**
+   * What is passed on is due when the order itself is; a first order gets three working days. An
+   * order that goes along with a signature has the most usual instruction from the start.
+   */
   @PostConstruct
-  void usulkanTenggat() {
+  void usulkan() {
+    if (!tugas.getRincian().langkah().jenis().equals("disposisi")) {
+      isian.setInstruksi(getInstruksiBaku().stream().limit(1).toList());
+    }
     LocalDate kini = LocalDate.now(zona.get());
     InfoDisposisi asal = getPerintah();
     LocalDate dari =
@@ -79,9 +87,23 @@ public class DisposisiPage implements Serializable {
     return perintah;
   }
 
+  /** The order as it stands in the fields. */
+  public IsiDisposisi isi() {
+    return isian.isi(zona.get());
+  }
+
+  /** The order in one line, for where its fields are folded. */
+  public String getRingkas() {
+    List<String> bagian = new ArrayList<>(isian.getInstruksi());
+    bagian.add(kalimat.dari("disposisi.sifat." + isian.getSifat()));
+    if (isian.getTenggat() != null) {
+      bagian.add(kalimat.dari("disposisi.sampai", isian.getTenggat()));
+    }
+    return String.join(" · ", bagian);
+  }
+
   /** Gives the order and returns to the desk. */
   public void beri() {
-    sesudah.keMeja(
-        disposisi.beri(tugas.getId(), isian.isi(zona.get())), "disposisi.sesudah.diberikan");
+    sesudah.keMeja(disposisi.beri(tugas.getId(), isi()), "disposisi.sesudah.diberikan");
   }
 }

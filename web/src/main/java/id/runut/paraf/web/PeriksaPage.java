@@ -1,0 +1,72 @@
+package id.runut.paraf.web;
+
+import id.runut.naskah.boundary.RincianNaskah;
+import id.runut.naskah.web.DokumenPage;
+import id.runut.paraf.boundary.ParafService;
+import id.runut.sop.web.SesudahBertindak;
+import id.runut.sop.web.TugasDibuka;
+import id.runut.umum.web.Kalimat;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The task that checks a draft: initial and pass on, or return with a reason. */
+@Named("periksaTugas")
+@ViewScoped
+public class PeriksaPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject TugasDibuka tugas;
+  @Inject DokumenPage dokumen;
+  @Inject ParafService service;
+  @Inject SesudahBertindak sesudah;
+  @Inject Kalimat kalimat;
+
+  private List<String> kategori = List.of();
+  private String alasan;
+
+  /** "Paraf versi 2, kirim ke Sekretaris". */
+  public String getTombol() {
+    String ke = tugas.getRincian().berikutnya();
+    return dokumen.isAda()
+        ? kalimat.dari("periksa.tombol", dokumen.getNaskah().versi().nomor(), ke)
+        : kalimat.dari("periksa.tombolTanpaVersi", ke);
+  }
+
+  /** Initials what was shown and returns to the desk. */
+  public void paraf() {
+    RincianNaskah naskah = dokumen.getNaskah();
+    sesudah.keMeja(
+        service.paraf(tugas.getId(), dokumen.getSidikTampil()),
+        "periksa.sesudah.diparaf",
+        naskah.hal(),
+        naskah.versi().nomor());
+  }
+
+  /** Returns it and goes back to the desk. */
+  public void kembalikan() {
+    sesudah.keMeja(
+        service.kembalikan(tugas.getId(), kategori, alasan),
+        "periksa.sesudah.dikembalikan",
+        dokumen.isAda() ? dokumen.getNaskah().hal() : tugas.getRincian().ringkasan().judul());
+  }
+
+  public List<String> getKategori() {
+    return kategori;
+  }
+
+  public void setKategori(List<String> kategori) {
+    this.kategori = kategori;
+  }
+
+  public String getAlasan() {
+    return alasan;
+  }
+
+  public void setAlasan(String alasan) {
+    this.alasan = alasan;
+  }
+}

@@ -1,0 +1,2 @@
+/** The task page of steps that sign. */
+package id.runut.tandatangan.web;
