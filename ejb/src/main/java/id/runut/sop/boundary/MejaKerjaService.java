@@ -1,9 +1,17 @@
 package id.runut.sop.boundary;
 
+import id.runut.sop.control.PembacaProses;
+import id.runut.sop.control.PenjagaTugas;
+import id.runut.sop.control.PenyusunRincianTugas;
+import id.runut.sop.control.PenyusunRingkasan;
+import id.runut.sop.entity.Tugas;
+import id.runut.sop.entity.TugasRepository;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,23 +20,32 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class MejaKerjaService {
 
+  @Inject TugasRepository tugas;
+  @Inject PenjagaTugas penjaga;
+  @Inject PembacaProses proses;
+  @Inject PenyusunRingkasan ringkasan;
+  @Inject PenyusunRincianTugas rincian;
+
   /**
    * Open tasks of all posts that the caller holds today, the most urgent first.
    *
    * @param jenis kind of step, or null for all
    */
   public Daftar<RingkasanTugas> menunggu(String jenis, Halaman halaman) {
-    throw new UnsupportedOperationException();
+    List<Tugas> terbaca = tugas.meja(penjaga.jabatanSaya(), jenis, halaman.awal(), halaman.batas());
+    return new Daftar<>(
+        ringkasan.tugas(terbaca.stream().limit(halaman.jumlah()).toList()),
+        terbaca.size() > halaman.jumlah());
   }
 
   /** How many open tasks wait, by kind of step. */
   public Map<String, Integer> jumlahMenurutJenis() {
-    throw new UnsupportedOperationException();
+    return tugas.jumlahMenurutJenis(penjaga.jabatanSaya());
   }
 
   /** Running processes in which the caller has acted and which are now on somebody else's desk. */
   public Daftar<RingkasanProses> sudahDiteruskan(Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return proses.sudahDiteruskan(halaman);
   }
 
   /**
@@ -37,6 +54,6 @@ public class MejaKerjaService {
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see it
    */
   public RincianTugas rincian(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return rincian.susun(penjaga.lihat(tugasId));
   }
 }

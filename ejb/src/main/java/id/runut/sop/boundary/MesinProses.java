@@ -1,9 +1,16 @@
 package id.runut.sop.boundary;
 
+import id.runut.audit.boundary.AuditService;
+import id.runut.organisasi.control.PelakuAktif;
+import id.runut.sop.control.PelaksanaPeralihan;
+import id.runut.sop.control.PenjagaTugas;
+import id.runut.sop.control.PenyusunTujuan;
+import id.runut.umum.boundary.KesalahanPortal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +23,16 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class MesinProses {
 
+  @Inject PenjagaTugas penjaga;
+  @Inject PelaksanaPeralihan pelaksana;
+  @Inject PenyusunTujuan tujuan;
+  @Inject AuditService audit;
+  @Inject PelakuAktif pelakuAktif;
+
   /**
    * Takes an open task for an act: checks that the caller holds its post today and that the step
    * contains the act, and locks it until the transaction ends. Of two simultaneous acts the second
-   * waits here and then learns what the first has done.
+   * waits here and then learns what the first has done. A refusal is kept in the log.
    *
    * @param tindakan kind of the act, as in {@link LangkahSop#jenis()} or {@link
    *     LangkahSop#tambahan()}
@@ -29,7 +42,17 @@ public class MesinProses {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public KonteksTugas ambil(UUID tugasId, String tindakan) {
-    throw new UnsupportedOperationException();
+    try {
+      return penjaga.ambil(tugasId, tindakan);
+    } catch (KesalahanPortal ditolak) {
+      audit.catatPenolakan(
+          "instansi:" + pelakuAktif.identitas().instansi().id(),
+          "tugas",
+          tugasId,
+          pelakuAktif.utama(),
+          Map.of("tindakan", tindakan, "sebab", ditolak.pesan().kunci()));
+      throw ditolak;
+    }
   }
 
   /**
@@ -38,7 +61,7 @@ public class MesinProses {
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
    */
   public KonteksTugas lihat(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return penjaga.konteks(penjaga.terlihat(tugasId));
   }
 
   /**
@@ -55,7 +78,7 @@ public class MesinProses {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public HasilLangkah selesaikan(KonteksTugas konteks, UUID penerima, Map<String, ?> rincian) {
-    throw new UnsupportedOperationException();
+    return pelaksana.selesaikan(konteks, penerima, rincian);
   }
 
   /**
@@ -69,12 +92,12 @@ public class MesinProses {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public HasilLangkah kembalikan(KonteksTugas konteks, List<String> kategori, String alasan) {
-    throw new UnsupportedOperationException();
+    return pelaksana.kembalikan(konteks, kategori, alasan);
   }
 
   /** Whom the step after the given one is meant for. */
   public TujuanLangkah tujuanBerikut(KonteksTugas konteks) {
-    throw new UnsupportedOperationException();
+    return tujuan.berikut(konteks);
   }
 
   /** The definition that a process has pinned. */
@@ -84,6 +107,6 @@ public class MesinProses {
 
   /** What the caller may see of a process. */
   public AksesProses akses(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    return penjaga.akses(prosesId);
   }
 }

@@ -1,9 +1,21 @@
 package id.runut.sop.boundary;
 
+import id.runut.sop.control.PembacaProses;
+import id.runut.sop.control.PemulaiProses;
+import id.runut.sop.control.PenjagaTugas;
+import id.runut.sop.entity.ProsesRepository;
+import id.runut.sop.entity.SopRepository;
+import id.runut.sop.entity.VersiSop;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
+import id.runut.umum.boundary.KeadaanTidakSah;
+import id.runut.umum.boundary.Periode;
+import id.runut.umum.boundary.Putusan;
+import id.runut.umum.boundary.TidakBerwenang;
+import id.runut.umum.boundary.TidakDitemukan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,9 +24,17 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class ProsesService {
 
+  @Inject SopRepository sop;
+  @Inject ProsesRepository proses;
+  @Inject PenjagaTugas penjaga;
+  @Inject PemulaiProses pemulai;
+  @Inject PembacaProses pembaca;
+
   /** The SOPs of the caller's agency, each in its newest published version. */
   public List<SopTersedia> sopTersedia() {
-    throw new UnsupportedOperationException();
+    return sop.versiTerbaruInstansi(penjaga.instansiSaya().id()).stream()
+        .map(this::tersedia)
+        .toList();
   }
 
   /**
@@ -26,18 +46,44 @@ public class ProsesService {
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the SOP already runs for that period
    */
   public UUID mulai(MulaiProses perintah) {
-    throw new UnsupportedOperationException();
+    VersiSop versi =
+        sop.kunci(penjaga.instansiSaya().id(), perintah.kodeSop())
+            .flatMap(s -> sop.versiTerbaru(s.getId()))
+            .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
+    Putusan boleh = pemulai.bolehMulai(versi);
+    if (!boleh.boleh()) {
+      throw new TidakBerwenang(boleh.alasan());
+    }
+    Periode periode = perintah.periode();
+    if (proses.sedangBerjalan(versi.getSop().getId(), periode.tahun(), periode.triwulan())) {
+      throw new KeadaanTidakSah(
+          "kesalahan.sopSudahBerjalan",
+          versi.getSop().getNama(),
+          periode.romawi(),
+          Integer.toString(periode.tahun()));
+    }
+    return pemulai.mulai(versi, periode);
   }
 
   /** The processes that the caller may see, running ones first, newest first. */
   public Daftar<RingkasanProses> daftar(Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return pembaca.daftar(halaman);
   }
 
   /**
    * @throws id.runut.umum.boundary.TidakDitemukan unless the caller has {@link AksesProses#PENUH}
    */
   public RincianProses rincian(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    return pembaca.rincian(prosesId);
+  }
+
+  private SopTersedia tersedia(VersiSop versi) {
+    DefinisiSop definisi = pemulai.definisi(versi);
+    return new SopTersedia(
+        definisi.kode(),
+        definisi.nama(),
+        definisi.versi(),
+        definisi.langkah().size(),
+        pemulai.bolehMulai(versi));
   }
 }

@@ -12,6 +12,9 @@ public final class AturanPeralihan {
   /** Longest reason of a return, in characters. */
   public static final int ALASAN_TERPANJANG = 2000;
 
+  /** Longest list of chosen categories of a return, in characters. */
+  public static final int KATEGORI_TERPANJANG = 500;
+
   private AturanPeralihan() {}
 
   /** What a decision leads to. */

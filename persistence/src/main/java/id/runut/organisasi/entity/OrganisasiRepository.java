@@ -81,6 +81,15 @@ public class OrganisasiRepository {
         .getResultList();
   }
 
+  /** Posts by their ids, with unit and agency. */
+  public List<Jabatan> jabatanMenurutId(Collection<UUID> ids) {
+    return em.createQuery(
+            "select j from Jabatan j join fetch j.unit join fetch j.instansi where j.id in :ids",
+            Jabatan.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   public List<Jabatan> jabatanInstansi(UUID instansiId) {
     return em.createQuery(
             """

@@ -1,0 +1,73 @@
+package id.runut.sop.control;
+
+import id.runut.sop.boundary.AksesProses;
+import id.runut.sop.boundary.DefinisiSop;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.LangkahSop;
+import id.runut.sop.boundary.PilihanPenerima;
+import id.runut.sop.boundary.RincianTugas;
+import id.runut.sop.boundary.RingkasanTugas;
+import id.runut.sop.boundary.TujuanLangkah;
+import id.runut.sop.entity.PeristiwaProses;
+import id.runut.sop.entity.ProsesRepository;
+import id.runut.sop.entity.Tugas;
+import id.runut.umum.boundary.Putusan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Gathers what the page of a task needs. */
+@ApplicationScoped
+public class PenyusunRincianTugas {
+
+  @Inject PenjagaTugas penjaga;
+  @Inject PenangananTerdaftar penanganan;
+  @Inject PenyusunTujuan tujuan;
+  @Inject PenyusunRingkasan ringkasan;
+  @Inject ProsesRepository proses;
+
+  /** The task as the caller may see it; that he may has been checked. */
+  public RincianTugas susun(Tugas t) {
+    KonteksTugas konteks = penjaga.konteks(t);
+    DefinisiSop definisi = penjaga.definisi(t.getProses());
+    LangkahSop langkah = konteks.langkah();
+    RingkasanTugas baris = ringkasan.tugas(List.of(t)).get(0);
+    Putusan giliran = giliran(t, baris.jabatan());
+    return new RincianTugas(
+        baris,
+        langkah,
+        t.getStatus(),
+        t.getPutaran(),
+        penjaga.memegang(t),
+        giliran.boleh() ? penanganan.bolehSelesai(konteks) : giliran,
+        AturanPeralihan.bolehKembali(langkah).dan(giliran),
+        labelPeran(definisi, langkah.kembaliKe()),
+        labelPeran(definisi, langkah.lanjutKe()),
+        giliran.boleh() ? pilihan(konteks) : List.of(),
+        ringkasan.riwayat(definisi, riwayat(t)));
+  }
+
+  private Putusan giliran(Tugas t, String jabatan) {
+    Putusan terbuka = PenjagaTugas.terbuka(t);
+    return terbuka.boleh() && !penjaga.memegang(t)
+        ? Putusan.tidak("kesalahan.bukanTugasAnda", jabatan)
+        : terbuka;
+  }
+
+  private List<PilihanPenerima> pilihan(KonteksTugas konteks) {
+    TujuanLangkah berikut = tujuan.berikut(konteks);
+    return berikut.pilihSatu() ? berikut.jabatan() : List.of();
+  }
+
+  /** An addressee in another agency sees his own part of the story only. */
+  private List<PeristiwaProses> riwayat(Tugas t) {
+    List<PeristiwaProses> semua = proses.riwayat(t.getProses().getId());
+    return penjaga.akses(t.getProses().getId()) == AksesProses.PENUH
+        ? semua
+        : semua.stream().filter(p -> t.getId().equals(p.getTugasId())).toList();
+  }
+
+  private static String labelPeran(DefinisiSop definisi, Integer langkah) {
+    return langkah == null ? null : definisi.peran(definisi.langkah(langkah).peran()).label();
+  }
+}

@@ -1,0 +1,138 @@
+package id.runut.sop.control;
+
+import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
+import id.runut.organisasi.control.PelakuAktif;
+import id.runut.organisasi.entity.Jabatan;
+import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.sop.boundary.DefinisiSop;
+import id.runut.sop.boundary.LangkahSop;
+import id.runut.sop.boundary.RingkasanProses;
+import id.runut.sop.boundary.RingkasanTugas;
+import id.runut.sop.boundary.Riwayat;
+import id.runut.sop.entity.PeristiwaProses;
+import id.runut.sop.entity.Proses;
+import id.runut.sop.entity.Tugas;
+import id.runut.sop.entity.TugasRepository;
+import id.runut.umum.boundary.Periode;
+import id.runut.umum.control.Jam;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Turns tasks, processes and history into the lines that pages show. */
+@ApplicationScoped
+public class PenyusunRingkasan {
+
+  @Inject KatalogSop katalog;
+  @Inject TugasRepository tugas;
+  @Inject OrganisasiRepository organisasi;
+  @Inject PelakuAktif pelakuAktif;
+  @Inject Jam jam;
+
+  /** Lines of the desk, in the given order. */
+  public List<RingkasanTugas> tugas(List<Tugas> semua) {
+    Map<UUID, String> nama = namaSingkat(semua.stream().map(Tugas::getJabatanId).toList());
+    return semua.stream().map(t -> tugas(t, nama.get(t.getJabatanId()))).toList();
+  }
+
+  /** Lines of a list of processes, in the given order; two queries however many they are. */
+  public List<RingkasanProses> proses(List<Proses> semua) {
+    if (semua.isEmpty()) {
+      return List.of();
+    }
+    List<Tugas> terbuka = tugas.terbukaDari(semua.stream().map(Proses::getId).toList());
+    Map<UUID, String> nama = namaSingkat(terbuka.stream().map(Tugas::getJabatanId).toList());
+    Map<UUID, List<Tugas>> menurutProses =
+        terbuka.stream().collect(Collectors.groupingBy(t -> t.getProses().getId()));
+    return semua.stream()
+        .map(p -> proses(p, menurutProses.getOrDefault(p.getId(), List.of()), nama))
+        .toList();
+  }
+
+  /** History as it was at the time. */
+  public List<Riwayat> riwayat(DefinisiSop definisi, List<PeristiwaProses> peristiwa) {
+    return peristiwa.stream().map(p -> riwayat(definisi, p)).toList();
+  }
+
+  private RingkasanTugas tugas(Tugas t, String jabatan) {
+    DefinisiSop definisi = katalog.definisi(t.getProses().getVersiSopId());
+    return new RingkasanTugas(
+        t.getId(),
+        t.getProses().getId(),
+        t.getProses().getJudul(),
+        t.getLangkah(),
+        definisi.langkah().size(),
+        t.getJenis(),
+        definisi.langkah(t.getLangkah()).judul(),
+        t.getDari(),
+        jabatan,
+        t.getDibuka(),
+        t.getTenggat(),
+        t.lewat(jam.sekarang()),
+        t.getAlasanKembali());
+  }
+
+  private RingkasanProses proses(Proses p, List<Tugas> terbuka, Map<UUID, String> nama) {
+    DefinisiSop definisi = katalog.definisi(p.getVersiSopId());
+    Instant kini = jam.sekarang();
+    Integer langkah = terbuka.isEmpty() ? null : terbuka.get(0).getLangkah();
+    return new RingkasanProses(
+        p.getId(),
+        p.getJudul(),
+        definisi.nama(),
+        new Periode(p.getTahun(), p.getTriwulan()),
+        p.getStatus(),
+        langkah,
+        definisi.langkah().size(),
+        langkah == null ? null : definisi.langkah(langkah).judul(),
+        terbuka.stream()
+            .map(t -> nama.get(t.getJabatanId()))
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        p.getDimulai(),
+        terbuka.stream().map(Tugas::getTenggat).min(Comparator.naturalOrder()).orElse(null),
+        terbuka.stream().anyMatch(t -> t.lewat(kini)));
+  }
+
+  private static Riwayat riwayat(DefinisiSop definisi, PeristiwaProses p) {
+    LangkahSop langkah = p.getLangkah() == null ? null : definisi.langkah(p.getLangkah());
+    return new Riwayat(
+        p.getTugasId(),
+        p.getJenis(),
+        p.getLangkah(),
+        langkah == null ? null : langkah.judul(),
+        p.getPutaran(),
+        p.getPelaku().getNamaJabatan(),
+        p.getPelaku().getNama(),
+        p.getPelaku().getAtasNama(),
+        p.getAlasan(),
+        p.getDari(),
+        p.getWaktu(),
+        p.getMenitKerja(),
+        p.getMenitBaku());
+  }
+
+  /** Short names of posts; those that the reader holds as a deputy carry Plh. or Plt. */
+  private Map<UUID, String> namaSingkat(Collection<UUID> jabatan) {
+    Map<UUID, String> nama =
+        pelakuAktif.identitas().jabatan().stream()
+            .collect(
+                Collectors.toMap(
+                    JabatanDipegang::jabatanId, JabatanDipegang::namaSingkat, (a, b) -> a));
+    Set<UUID> lain =
+        jabatan.stream().filter(id -> !nama.containsKey(id)).collect(Collectors.toSet());
+    if (!lain.isEmpty()) {
+      nama.putAll(
+          organisasi.jabatanMenurutId(lain).stream()
+              .collect(Collectors.toMap(Jabatan::getId, Jabatan::getNamaSingkat)));
+    }
+    return nama;
+  }
+}

@@ -1,0 +1,60 @@
+package id.runut.sop.control;
+
+import id.runut.organisasi.entity.Jabatan;
+import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.PilihanPenerima;
+import id.runut.sop.boundary.TujuanLangkah;
+import id.runut.umum.control.Jam;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says whom a step goes on to, with the names that a page shows. */
+@ApplicationScoped
+public class PenyusunTujuan {
+
+  @Inject PenentuPenerima penentu;
+  @Inject OrganisasiRepository organisasi;
+  @Inject KalenderInstansi kalender;
+  @Inject Jam jam;
+
+  /** Whom the step after the given one is meant for. */
+  public TujuanLangkah berikut(KonteksTugas konteks) {
+    return penentu
+        .berikut(konteks)
+        .map(t -> new TujuanLangkah(pilihan(t), t.pilihan().pilihSatu()))
+        .orElse(new TujuanLangkah(List.of(), false));
+  }
+
+  private List<PilihanPenerima> pilihan(TujuanBerikut tujuan) {
+    List<Jabatan> jabatan =
+        tujuan.jabatan().stream()
+            .filter(j -> tujuan.pilihan().jabatan().contains(j.getId()))
+            .toList();
+    if (jabatan.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, String> pemegang = pemegang(jabatan);
+    return jabatan.stream()
+        .map(j -> new PilihanPenerima(j.getId(), j.getNama(), pemegang.getOrDefault(j.getId(), "")))
+        .toList();
+  }
+
+  private Map<UUID, String> pemegang(List<Jabatan> jabatan) {
+    LocalDate hari =
+        LocalDate.ofInstant(
+            jam.sekarang(), kalender.kalender(jabatan.get(0).getInstansi().getId()).zona());
+    return organisasi.pemegang(jabatan.stream().map(Jabatan::getId).toList(), hari).stream()
+        .collect(
+            Collectors.groupingBy(
+                p -> p.getJabatan().getId(),
+                Collectors.mapping(
+                    p -> p.getJenis().awalan() + p.getPegawai().getNama(),
+                    Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,123 @@
+package id.runut.sop.entity;
+
+import id.runut.umum.entity.Pelaku;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line of a process's history. Only ever added; the database refuses anything else. */
+@Entity
+public class PeristiwaProses {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private UUID prosesId;
+  private UUID tugasId;
+  private String jenis;
+  private Integer langkah;
+  private int putaran;
+  @Embedded private Pelaku pelaku;
+  private String alasan;
+  private String kategori;
+  private Instant dari;
+  private Instant waktu;
+  private Long menitKerja;
+  private Integer menitBaku;
+
+  protected PeristiwaProses() {}
+
+  /** The beginning or the end of a process. */
+  public PeristiwaProses(Proses proses, JenisPeristiwa jenis, Pelaku pelaku, Instant waktu) {
+    this.prosesId = proses.getId();
+    this.jenis = jenis.kode();
+    this.pelaku = pelaku;
+    this.waktu = waktu;
+  }
+
+  /**
+   * The end of a task.
+   *
+   * @param menitKerja working minutes from its arrival
+   * @param menitBaku the step's standard time; null when the SOP gives none
+   */
+  public PeristiwaProses(
+      Tugas tugas,
+      JenisPeristiwa jenis,
+      Pelaku pelaku,
+      Instant waktu,
+      long menitKerja,
+      Integer menitBaku) {
+    this(tugas.getProses(), jenis, pelaku, waktu);
+    this.tugasId = tugas.getId();
+    this.langkah = tugas.getLangkah();
+    this.putaran = tugas.getPutaran();
+    this.dari = tugas.getDibuka();
+    this.menitKerja = menitKerja;
+    this.menitBaku = menitBaku;
+  }
+
+  /** Adds why a task was returned. */
+  public PeristiwaProses karena(String alasanKembali, String kategoriKembali) {
+    alasan = alasanKembali;
+    kategori = kategoriKembali;
+    return this;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public UUID getProsesId() {
+    return prosesId;
+  }
+
+  public UUID getTugasId() {
+    return tugasId;
+  }
+
+  public String getJenis() {
+    return jenis;
+  }
+
+  public Integer getLangkah() {
+    return langkah;
+  }
+
+  public int getPutaran() {
+    return putaran;
+  }
+
+  public Pelaku getPelaku() {
+    return pelaku;
+  }
+
+  public String getAlasan() {
+    return alasan;
+  }
+
+  public String getKategori() {
+    return kategori;
+  }
+
+  public Instant getDari() {
+    return dari;
+  }
+
+  public Instant getWaktu() {
+    return waktu;
+  }
+
+  public Long getMenitKerja() {
+    return menitKerja;
+  }
+
+  public Integer getMenitBaku() {
+    return menitBaku;
+  }
+}

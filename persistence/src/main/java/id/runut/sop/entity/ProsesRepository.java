@@ -1,0 +1,128 @@
+package id.runut.sop.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and stores processes, who was chosen in them, and their history. */
+@ApplicationScoped
+public class ProsesRepository {
+
+  @PersistenceContext(unitName = "runut")
+  EntityManager em;
+
+  public Optional<Proses> proses(UUID id) {
+    return Optional.ofNullable(em.find(Proses.class, id));
+  }
+
+  /** The short lock under which a join counts. */
+  public void kunci(Proses proses) {
+    em.lock(proses, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public boolean sedangBerjalan(UUID sopId, int tahun, int triwulan) {
+    return !em.createQuery(
+            """
+            select p.id from Proses p where p.sopId = :sop and p.tahun = :tahun
+              and p.triwulan = :triwulan and p.status = :berjalan
+            """,
+            UUID.class)
+        .setParameter("sop", sopId)
+        .setParameter("tahun", tahun)
+        .setParameter("triwulan", triwulan)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public void simpan(Proses proses) {
+    em.persist(proses);
+  }
+
+  public Optional<ProsesPeran> pilihan(UUID prosesId, String peran) {
+    return em.createQuery(
+            "select r from ProsesPeran r where r.prosesId = :proses and r.peran = :peran",
+            ProsesPeran.class)
+        .setParameter("proses", prosesId)
+        .setParameter("peran", peran)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void simpan(ProsesPeran pilihan) {
+    em.persist(pilihan);
+  }
+
+  public void simpan(PeristiwaProses peristiwa) {
+    em.persist(peristiwa);
+  }
+
+  /** The history of a process, oldest first. */
+  public List<PeristiwaProses> riwayat(UUID prosesId) {
+    return em.createQuery(
+            "select r from PeristiwaProses r where r.prosesId = :proses order by r.id",
+            PeristiwaProses.class)
+        .setParameter("proses", prosesId)
+        .getResultList();
+  }
+
+  /**
+   * Processes of the agencies that the caller leads, and those of his own agency in which his posts
+   * have or had a task; running ones first, newest first.
+   *
+   * @param jabatan his posts
+   * @param instansiDipimpin may be empty
+   */
+  public List<Proses> terlihat(
+      Collection<UUID> jabatan,
+      Collection<UUID> instansiDipimpin,
+      Collection<UUID> instansiSendiri,
+      int awal,
+      int batas) {
+    return em.createQuery(
+            """
+            select p from Proses p
+            where p.instansiId in :dipimpin
+              or (p.instansiId in :sendiri and exists
+                (select 1 from Tugas t where t.proses = p and t.jabatanId in :jabatan))
+            order by case when p.status = :berjalan then 0 else 1 end, p.dimulai desc, p.id
+            """,
+            Proses.class)
+        .setParameter("dipimpin", instansiDipimpin)
+        .setParameter("sendiri", instansiSendiri)
+        .setParameter("jabatan", jabatan)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .setFirstResult(awal)
+        .setMaxResults(batas)
+        .getResultList();
+  }
+
+  /** Running processes in which the posts have decided something and have nothing open now. */
+  public List<Proses> sudahDiteruskan(Collection<UUID> jabatan, int awal, int batas) {
+    return em.createQuery(
+            """
+            select p from Proses p
+            where p.status = :berjalan
+              and exists (select 1 from Tugas t where t.proses = p and t.jabatanId in :jabatan
+                and t.status in (:selesai, :dikembalikan))
+              and not exists (select 1 from Tugas t where t.proses = p and t.jabatanId in :jabatan
+                and t.status = :terbuka)
+            order by p.dimulai desc, p.id
+            """,
+            Proses.class)
+        .setParameter("jabatan", jabatan)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .setParameter("selesai", StatusTugas.SELESAI)
+        .setParameter("dikembalikan", StatusTugas.DIKEMBALIKAN)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setFirstResult(awal)
+        .setMaxResults(batas)
+        .getResultList();
+  }
+}

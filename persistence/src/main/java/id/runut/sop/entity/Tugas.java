@@ -1,0 +1,169 @@
+package id.runut.sop.entity;
+
+import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.Pelaku;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What one post has to do at one step in one round: a row of the worklist. Decided at most once.
+ */
+@Entity
+public class Tugas extends EntitasDasar {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  private Proses proses;
+
+  private int langkah;
+  private int putaran;
+  private String jenis;
+  private UUID jabatanId;
+  private UUID unitId;
+
+  @Enumerated(EnumType.STRING)
+  private StatusTugas status;
+
+  /** Post that passed it on, Plh./Plt. included; null at the start. */
+  private String dari;
+
+  private String alasanKembali;
+  private Instant dibuka;
+  private Instant dilihat;
+  private Instant tenggat;
+  private Instant diingatkan;
+  private Instant selesai;
+  @Embedded private Pelaku pelaku;
+
+  protected Tugas() {}
+
+  /**
+   * @param tujuan where and in which round the task is
+   * @param dari post that passed it on; null at the start
+   * @param alasanKembali reason of the return that opened it; null otherwise
+   */
+  public Tugas(
+      Proses proses,
+      Tempat tujuan,
+      String dari,
+      String alasanKembali,
+      Instant dibuka,
+      Instant tenggat) {
+    this.proses = Objects.requireNonNull(proses, "proses");
+    this.langkah = tujuan.langkah();
+    this.putaran = tujuan.putaran();
+    this.jenis = tujuan.jenis();
+    this.jabatanId = Objects.requireNonNull(tujuan.jabatanId(), "jabatanId");
+    this.unitId = Objects.requireNonNull(tujuan.unitId(), "unitId");
+    this.status = StatusTugas.TERBUKA;
+    this.dari = dari;
+    this.alasanKembali = alasanKembali;
+    this.dibuka = dibuka;
+    this.tenggat = tenggat;
+  }
+
+  /** Step, round and post of a task. */
+  public record Tempat(int langkah, int putaran, String jenis, UUID jabatanId, UUID unitId) {}
+
+  public boolean terbuka() {
+    return status == StatusTugas.TERBUKA;
+  }
+
+  /** Decided "Ya". */
+  public void selesaikan(Pelaku oleh, Instant kini) {
+    tutup(StatusTugas.SELESAI, oleh, kini);
+  }
+
+  /** Decided "Tidak". */
+  public void kembalikan(Pelaku oleh, Instant kini) {
+    tutup(StatusTugas.DIKEMBALIKAN, oleh, kini);
+  }
+
+  /** Closed undecided, because a return went past it. */
+  public void batalkan(Pelaku oleh, Instant kini) {
+    tutup(StatusTugas.BATAL, oleh, kini);
+  }
+
+  /** Its holder has been reminded that it is late; once is enough. */
+  public void tandaiDiingatkan(Instant kini) {
+    if (terbuka() && diingatkan == null) {
+      diingatkan = kini;
+    }
+  }
+
+  /** Whether it was or is late. */
+  public boolean lewat(Instant kini) {
+    return (selesai == null ? kini : selesai).isAfter(tenggat);
+  }
+
+  private void tutup(StatusTugas akhir, Pelaku oleh, Instant kini) {
+    if (!terbuka()) {
+      throw new IllegalStateException("task " + getId() + " is already " + status);
+    }
+    status = akhir;
+    pelaku = Objects.requireNonNull(oleh, "pelaku");
+    selesai = kini;
+  }
+
+  public Proses getProses() {
+    return proses;
+  }
+
+  public int getLangkah() {
+    return langkah;
+  }
+
+  public int getPutaran() {
+    return putaran;
+  }
+
+  public String getJenis() {
+    return jenis;
+  }
+
+  public UUID getJabatanId() {
+    return jabatanId;
+  }
+
+  public UUID getUnitId() {
+    return unitId;
+  }
+
+  public StatusTugas getStatus() {
+    return status;
+  }
+
+  public String getDari() {
+    return dari;
+  }
+
+  public String getAlasanKembali() {
+    return alasanKembali;
+  }
+
+  public Instant getDibuka() {
+    return dibuka;
+  }
+
+  public Instant getDilihat() {
+    return dilihat;
+  }
+
+  public Instant getTenggat() {
+    return tenggat;
+  }
+
+  public Instant getSelesai() {
+    return selesai;
+  }
+
+  public Pelaku getPelaku() {
+    return pelaku;
+  }
+}

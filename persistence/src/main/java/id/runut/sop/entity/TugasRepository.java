@@ -1,0 +1,195 @@
+package id.runut.sop.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and stores tasks. The worklist is read from its open rows, never from history. */
+@ApplicationScoped
+public class TugasRepository {
+
+  /** Hibernate's value for SKIP LOCKED. */
+  private static final int LEWATI_YANG_TERKUNCI = -2;
+
+  @PersistenceContext(unitName = "runut")
+  EntityManager em;
+
+  /** A task with its process, not locked. */
+  public Optional<Tugas> tugas(UUID id) {
+    return em.createQuery("select t from Tugas t join fetch t.proses where t.id = :id", Tugas.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Locks a task until the transaction ends and reads it anew: somebody may have been faster. */
+  public void kunci(Tugas tugas) {
+    em.refresh(tugas, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** A task that this transaction has already taken. */
+  public Tugas terambil(UUID id) {
+    return em.find(Tugas.class, id);
+  }
+
+  public void simpan(Tugas tugas) {
+    em.persist(tugas);
+  }
+
+  public long terbuka(UUID prosesId, int langkah, int putaran) {
+    return em.createQuery(
+            """
+            select count(t) from Tugas t where t.proses.id = :proses and t.langkah = :langkah
+              and t.putaran = :putaran and t.status = :terbuka
+            """,
+            Long.class)
+        .setParameter("proses", prosesId)
+        .setParameter("langkah", langkah)
+        .setParameter("putaran", putaran)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .getSingleResult();
+  }
+
+  /** The open tasks of a process, locked. */
+  public List<Tugas> kunciTerbuka(UUID prosesId) {
+    return em.createQuery(
+            """
+            select t from Tugas t where t.proses.id = :proses and t.status = :terbuka
+            order by t.id
+            """,
+            Tugas.class)
+        .setParameter("proses", prosesId)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Number of the newest round of a step; 0 when it has not been opened yet. */
+  public int putaranTerakhir(UUID prosesId, int langkah) {
+    Integer terakhir =
+        em.createQuery(
+                """
+                select max(t.putaran) from Tugas t
+                where t.proses.id = :proses and t.langkah = :langkah
+                """,
+                Integer.class)
+            .setParameter("proses", prosesId)
+            .setParameter("langkah", langkah)
+            .getSingleResult();
+    return terakhir == null ? 0 : terakhir;
+  }
+
+  /** All tasks of a process, in the order of steps, rounds and posts. */
+  public List<Tugas> dariProses(UUID prosesId) {
+    return em.createQuery(
+            """
+            select t from Tugas t where t.proses.id = :proses
+            order by t.langkah, t.putaran, t.jabatanId
+            """,
+            Tugas.class)
+        .setParameter("proses", prosesId)
+        .getResultList();
+  }
+
+  /** The open tasks of several processes. */
+  public List<Tugas> terbukaDari(Collection<UUID> prosesIds) {
+    return em.createQuery(
+            """
+            select t from Tugas t where t.proses.id in :proses and t.status = :terbuka
+            order by t.langkah, t.jabatanId
+            """,
+            Tugas.class)
+        .setParameter("proses", prosesIds)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .getResultList();
+  }
+
+  /** The posts' open tasks of a kind (null for all), with their processes, by deadline. */
+  public List<Tugas> meja(Collection<UUID> jabatan, String jenis, int awal, int batas) {
+    return em.createQuery(
+            """
+            select t from Tugas t join fetch t.proses
+            where t.jabatanId in :jabatan and t.status = :terbuka
+              and (:jenis is null or t.jenis = :jenis)
+            order by t.tenggat, t.id
+            """,
+            Tugas.class)
+        .setParameter("jabatan", jabatan)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setParameter("jenis", jenis)
+        .setFirstResult(awal)
+        .setMaxResults(batas)
+        .getResultList();
+  }
+
+  /** How many open tasks the posts have, by kind of step. */
+  public Map<String, Integer> jumlahMenurutJenis(Collection<UUID> jabatan) {
+    Map<String, Integer> hasil = new LinkedHashMap<>();
+    em.createQuery(
+            """
+            select t.jenis, count(t) from Tugas t
+            where t.jabatanId in :jabatan and t.status = :terbuka
+            group by t.jenis order by t.jenis
+            """,
+            Object[].class)
+        .setParameter("jabatan", jabatan)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .getResultList()
+        .forEach(baris -> hasil.put((String) baris[0], ((Long) baris[1]).intValue()));
+    return hasil;
+  }
+
+  /** The posts among the given ones that have or had a task in the process. */
+  public List<UUID> terlibat(UUID prosesId, Collection<UUID> jabatan) {
+    return em.createQuery(
+            """
+            select distinct t.jabatanId from Tugas t
+            where t.proses.id = :proses and t.jabatanId in :jabatan
+            """,
+            UUID.class)
+        .setParameter("proses", prosesId)
+        .setParameter("jabatan", jabatan)
+        .getResultList();
+  }
+
+  /**
+   * Records the first look. A plain update, because a look is no decision and must not make one
+   * fail that happens at the same moment.
+   */
+  public void tandaiDilihat(UUID id, Instant kini) {
+    em.createQuery(
+            """
+            update Tugas t set t.dilihat = :kini
+            where t.id = :id and t.dilihat is null and t.status = :terbuka
+            """)
+        .setParameter("kini", kini)
+        .setParameter("id", id)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .executeUpdate();
+  }
+
+  /** Late tasks whose holders have not been reminded, locked; locked ones are passed over. */
+  public List<Tugas> lewatBelumDiingatkan(Instant kini, int terbanyak) {
+    return em.createQuery(
+            """
+            select t from Tugas t
+            where t.status = :terbuka and t.diingatkan is null and t.tenggat < :kini
+            order by t.tenggat
+            """,
+            Tugas.class)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setParameter("kini", kini)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", LEWATI_YANG_TERKUNCI)
+        .setMaxResults(terbanyak)
+        .getResultList();
+  }
+}
