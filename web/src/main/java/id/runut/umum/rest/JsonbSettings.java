@@ -2,6 +2,7 @@ package id.runut.umum.rest;
 
 import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.Putusan;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -19,14 +20,12 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class JsonbSettings implements ContextResolver<Jsonb> {
 
-  private final Jsonb jsonb;
+  @Inject Kata kata;
 
-  protected JsonbSettings() {
-    jsonb = null;
-  }
+  private Jsonb jsonb;
 
-  @Inject
-  public JsonbSettings(Kata kata) {
+  @PostConstruct
+  void prepare() {
     jsonb =
         JsonbBuilder.create(
             new JsonbConfig()
