@@ -9,6 +9,9 @@ public final class BatasBerkas {
   /** Bytes of all parts of a workbook when unpacked. */
   public static final long BITA_TERURAI = 40L * 1024 * 1024;
 
+  /** Bytes of one part that is read, when unpacked; pictures are not read. */
+  public static final int BITA_BAGIAN = 5 * 1024 * 1024;
+
   /**
    * How many times a part may grow when unpacked; asked of parts over {@link #BITA_TANPA_NISBAH}.
    */

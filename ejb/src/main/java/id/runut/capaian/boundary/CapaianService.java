@@ -45,6 +45,16 @@ public class CapaianService {
   }
 
   /**
+   * A clean copy of the workbook with the inputs kept and a comment at every wrong cell. The
+   * sentences come from whoever shows the faults, because the texts live there.
+   *
+   * @param isian from {@link HasilUnggah#isian()}
+   */
+  public Unduhan tandai(UUID tugasId, List<IsianBaris> isian, List<CatatanSel> catatan) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
    * Where a task's data stand.
    *
    * @throws id.runut.umum.boundary.TidakDitemukan unless the task is the caller's, or the data have

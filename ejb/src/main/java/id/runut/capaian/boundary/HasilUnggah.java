@@ -1,6 +1,5 @@
 package id.runut.capaian.boundary;
 
-import id.runut.umum.boundary.Unduhan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import java.util.UUID;
  * @param kesalahan all faults, at most {@link BatasBerkas#KESALAHAN_TERDAFTAR}
  * @param jumlahKesalahan how many there are
  * @param peringatan what is accepted but worth a second look
- * @param bertanda a clean copy of the workbook with the inputs kept and a comment at every wrong
- *     cell; null when it was accepted or could not be read at all
  */
 public record HasilUnggah(
     UUID unggahanId,
@@ -35,8 +32,7 @@ public record HasilUnggah(
     int isianBenar,
     List<KesalahanSel> kesalahan,
     int jumlahKesalahan,
-    List<KesalahanSel> peringatan,
-    Unduhan bertanda) {
+    List<KesalahanSel> peringatan) {
 
   public HasilUnggah {
     isian = List.copyOf(isian);

@@ -1,0 +1,134 @@
+package id.runut.capaian.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Cell styles of a workbook, each made once. */
+final class GayaLembar {
+
+  private static final byte[] TERKUNCI = {(byte) 0xF0, (byte) 0xEC, (byte) 0xEA};
+  private static final byte[] JUDUL = {(byte) 0xE2, (byte) 0xDA, (byte) 0xD7};
+  private static final byte[] SALAH = {(byte) 0xFB, (byte) 0xE9, (byte) 0xE6};
+  private static final byte[] GARIS = {(byte) 0x87, (byte) 0x7C, (byte) 0x84};
+  private static final short POIN_JUDUL = 14;
+
+  /** The language tag makes programs that heed it write 1.234,56 whatever their own language. */
+  private static final String BAHASA = "[$-421]";
+
+  private final XSSFWorkbook buku;
+  private final Map<String, XSSFCellStyle> gaya = new HashMap<>();
+
+  GayaLembar(XSSFWorkbook buku) {
+    this.buku = buku;
+  }
+
+  XSSFCellStyle judulBesar() {
+    return gaya.computeIfAbsent("judul", k -> tebal(polos(), POIN_JUDUL));
+  }
+
+  XSSFCellStyle tebal() {
+    return gaya.computeIfAbsent("tebal", k -> tebal(polos(), XSSFFont.DEFAULT_FONT_SIZE));
+  }
+
+  XSSFCellStyle biasa() {
+    return gaya.computeIfAbsent("biasa", k -> polos());
+  }
+
+  XSSFCellStyle paragraf() {
+    return gaya.computeIfAbsent(
+        "paragraf",
+        k -> {
+          XSSFCellStyle g = polos();
+          g.setWrapText(true);
+          return g;
+        });
+  }
+
+  XSSFCellStyle kepala() {
+    return gaya.computeIfAbsent(
+        "kepala",
+        k -> {
+          XSSFCellStyle g = tebal(bergaris(JUDUL), XSSFFont.DEFAULT_FONT_SIZE);
+          g.setAlignment(HorizontalAlignment.CENTER);
+          g.setVerticalAlignment(VerticalAlignment.CENTER);
+          return g;
+        });
+  }
+
+  XSSFCellStyle teksTerkunci() {
+    return gaya.computeIfAbsent("teksTerkunci", k -> bergaris(TERKUNCI));
+  }
+
+  XSSFCellStyle angkaTerkunci(int desimal) {
+    return gaya.computeIfAbsent("angkaTerkunci" + desimal, k -> angka(bergaris(TERKUNCI), desimal));
+  }
+
+  XSSFCellStyle teksIsian(boolean salah) {
+    return gaya.computeIfAbsent(
+        "teksIsian" + salah,
+        k -> {
+          XSSFCellStyle g = bergaris(salah ? SALAH : null);
+          g.setLocked(false);
+          g.setDataFormat(buku.createDataFormat().getFormat("@"));
+          return g;
+        });
+  }
+
+  XSSFCellStyle angkaIsian(int desimal, boolean salah) {
+    return gaya.computeIfAbsent(
+        "angkaIsian" + desimal + salah,
+        k -> {
+          XSSFCellStyle g = angka(bergaris(salah ? SALAH : null), desimal);
+          g.setLocked(false);
+          return g;
+        });
+  }
+
+  private XSSFCellStyle angka(XSSFCellStyle g, int desimal) {
+    String pola = BAHASA + "#,##0" + (desimal == 0 ? "" : "." + "0".repeat(desimal));
+    g.setDataFormat(buku.createDataFormat().getFormat(pola));
+    g.setAlignment(HorizontalAlignment.RIGHT);
+    return g;
+  }
+
+  private XSSFCellStyle tebal(XSSFCellStyle g, short poin) {
+    XSSFFont huruf = buku.createFont();
+    huruf.setBold(true);
+    huruf.setFontHeightInPoints(poin);
+    g.setFont(huruf);
+    return g;
+  }
+
+  private XSSFCellStyle bergaris(byte[] latar) {
+    XSSFCellStyle g = polos();
+    g.setWrapText(true);
+    XSSFColor garis = new XSSFColor(GARIS);
+    g.setBorderTop(BorderStyle.THIN);
+    g.setBorderBottom(BorderStyle.THIN);
+    g.setBorderLeft(BorderStyle.THIN);
+    g.setBorderRight(BorderStyle.THIN);
+    g.setTopBorderColor(garis);
+    g.setBottomBorderColor(garis);
+    g.setLeftBorderColor(garis);
+    g.setRightBorderColor(garis);
+    if (latar != null) {
+      g.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      g.setFillForegroundColor(new XSSFColor(latar));
+    }
+    return g;
+  }
+
+  private XSSFCellStyle polos() {
+    XSSFCellStyle g = buku.createCellStyle();
+    g.setVerticalAlignment(VerticalAlignment.TOP);
+    return g;
+  }
+}
