@@ -24,6 +24,14 @@ public class JsonbSettings implements ContextResolver<Jsonb> {
 
   private Jsonb jsonb;
 
+  /** RESTEasy constructs providers itself, by a public constructor without parameters. */
+  public JsonbSettings() {}
+
+  JsonbSettings(Kata kata) {
+    this.kata = kata;
+    prepare();
+  }
+
   @PostConstruct
   void prepare() {
     jsonb =
