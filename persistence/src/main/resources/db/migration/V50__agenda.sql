@@ -79,6 +79,8 @@ create table lampiran_pengiriman (
   pengiriman_id uuid not null references pengiriman,
   urut integer not null,
   berkas_id uuid not null references berkas,
+  -- The signed letter that the file is; null for other files, such as workbooks.
+  naskah_id uuid,
   dokumen varchar(60),
   primary key (pengiriman_id, urut)
 );

@@ -48,4 +48,10 @@ public class Penomoran {
     agenda.simpan(baris);
     return baris;
   }
+
+  /** Today in the agency's time zone, the date of a letter that is numbered now. */
+  public LocalDate hariIni(UUID instansiId) {
+    return LocalDate.ofInstant(
+        jam.sekarang(), organisasi.instansi(instansiId).orElseThrow().getZonaWaktu());
+  }
 }

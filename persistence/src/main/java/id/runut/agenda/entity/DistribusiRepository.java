@@ -100,12 +100,12 @@ public class DistribusiRepository {
         .getResultList();
   }
 
-  /** Whether a letter, or a file along with one, was sent to one of the posts. */
+  /** Whether a letter was sent to one of the posts, by itself or along with another. */
   public boolean pernahDikirim(UUID naskahId, Collection<UUID> jabatan) {
     return !em.createQuery(
             """
-            select d.id from Distribusi d join d.pengiriman p
-            where p.naskahId = :naskah and d.jabatanId in :jabatan
+            select d.id from Distribusi d join d.pengiriman p left join p.lampiran l
+            where d.jabatanId in :jabatan and (p.naskahId = :naskah or l.naskahId = :naskah)
             """,
             UUID.class)
         .setParameter("naskah", naskahId)

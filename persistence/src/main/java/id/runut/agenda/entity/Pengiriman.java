@@ -70,8 +70,8 @@ public class Pengiriman extends EntitasDasar {
   }
 
   /** Puts one more file beside the letter. */
-  public void lampirkan(UUID berkas, String dokumenLampiran) {
-    lampiran.add(new LampiranPengiriman(berkas, dokumenLampiran));
+  public void lampirkan(LampiranPengiriman berkas) {
+    lampiran.add(berkas);
   }
 
   public UUID getInstansiId() {
