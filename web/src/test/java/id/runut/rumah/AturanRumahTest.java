@@ -87,7 +87,7 @@ class AturanRumahTest {
         .dependOnClassesThat(
             resideInAnyPackage("id.runut.*.control..", "id.runut.*.entity..")
                 .and(resideOutsideOfPackage("id.runut.umum.control.."))
-                .and(describe("are no enums", k -> !k.isEnum())))
+                .and(describe("are no enums", k -> !k.getBaseComponentType().isEnum())))
         .because("pages and resources see records and enums of boundary only")
         .check(KELAS);
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param urut running number within agency and year
  * @param dikirim when it was sent; null before
+ * @param objekId the letter, or the order that a surat tugas belongs to
  */
 public record AgendaKeluarBaris(
     UUID id,
@@ -20,7 +21,7 @@ public record AgendaKeluarBaris(
     List<String> kepada,
     String hal,
     String jenisNaskah,
-    UUID naskahId) {
+    UUID objekId) {
 
   public AgendaKeluarBaris {
     kepada = List.copyOf(kepada);

@@ -1,22 +1,80 @@
 package id.runut.agenda.boundary;
 
+import id.runut.agenda.entity.AgendaKeluar;
+import id.runut.agenda.entity.AgendaMasuk;
+import id.runut.agenda.entity.AgendaRepository;
+import id.runut.organisasi.control.PelakuAktif;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
+import id.runut.umum.boundary.PeranPortal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
 
-/** The books of outgoing and incoming letters of the caller's agency. */
+/**
+ * The books of outgoing and incoming letters of the caller's agency. For the leadership, the
+ * secretariat and whoever keeps the books; a bidang sees what was sent to it in its own inbox.
+ */
 @Stateless
-@RolesAllowed("**")
+@RolesAllowed({
+  PeranPortal.KEPALA,
+  PeranPortal.SEKRETARIS,
+  PeranPortal.KASUBBAG_PERENCANAAN,
+  PeranPortal.STAF,
+  PeranPortal.PENGAGENDA,
+  PeranPortal.PERANGKAT_DAERAH_TERKAIT,
+  PeranPortal.ADMIN
+})
 public class AgendaService {
+
+  @Inject AgendaRepository agenda;
+  @Inject PelakuAktif pelakuAktif;
 
   /** Outgoing letters of a year, the newest number first. */
   public Daftar<AgendaKeluarBaris> keluar(SaringAgenda saring, Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return Daftar.dari(
+        agenda.keluar(instansiId(), saring.tahun(), saring.kata(), halaman.awal(), halaman.batas()),
+        halaman,
+        AgendaService::baris);
   }
 
   /** Incoming letters of a year, the newest number first. */
   public Daftar<AgendaMasukBaris> masuk(SaringAgenda saring, Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return Daftar.dari(
+        agenda.masuk(instansiId(), saring.tahun(), saring.kata(), halaman.awal(), halaman.batas()),
+        halaman,
+        AgendaService::baris);
+  }
+
+  private UUID instansiId() {
+    return pelakuAktif.identitas().instansi().id();
+  }
+
+  private static AgendaKeluarBaris baris(AgendaKeluar a) {
+    return new AgendaKeluarBaris(
+        a.getId(),
+        a.getUrut(),
+        a.getNomor(),
+        a.getTanggal(),
+        a.getDikirim(),
+        a.getKepada(),
+        a.getHal(),
+        a.getJenisNaskah(),
+        a.getObjekId());
+  }
+
+  private static AgendaMasukBaris baris(AgendaMasuk a) {
+    return new AgendaMasukBaris(
+        a.getId(),
+        a.getUrut(),
+        a.getMasuk(),
+        a.getPengirim(),
+        a.getNomor(),
+        a.getTanggal(),
+        a.getHal(),
+        a.getDistribusi().getJabatan(),
+        a.getDistribusi().getDiterima(),
+        a.getDistribusi().getId());
   }
 }

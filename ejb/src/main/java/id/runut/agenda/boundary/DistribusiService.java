@@ -1,12 +1,26 @@
 package id.runut.agenda.boundary;
 
+import id.runut.agenda.control.LangkahKirim;
+import id.runut.agenda.control.PembacaDistribusi;
+import id.runut.agenda.control.PembuatKiriman;
+import id.runut.agenda.control.Penerimaan;
+import id.runut.agenda.control.Pengirim;
+import id.runut.agenda.control.Perangkat;
+import id.runut.agenda.entity.Distribusi;
+import id.runut.agenda.entity.Pengiriman;
+import id.runut.agenda.pdf.LembarTandaTerima;
 import id.runut.sop.boundary.HasilLangkah;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
+import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,55 +29,81 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class DistribusiService {
 
+  @Inject Pengirim pengirim;
+  @Inject Penerimaan penerimaan;
+  @Inject PembacaDistribusi pembaca;
+  @Inject LembarTandaTerima lembar;
+  @Inject MesinProses mesin;
+
   /**
    * What the task would send, and to whom.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   * @throws TidakDitemukan when the caller may not see the task
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
    */
   public PersiapanKirim untukTugas(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return pengirim.siapkan(mesin.lihat(tugasId));
   }
 
   /**
    * Sends the step's signed letter with its attachments to every addressee and completes the step.
+   * Each addressee is told by the task that opens for him.
    *
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
    */
   public HasilLangkah kirim(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahKirim.KIRIM);
+    PersiapanKirim persiapan = pengirim.siapkan(konteks);
+    Pengiriman pengiriman = pengirim.kirim(konteks, persiapan);
+    return mesin.selesaikan(
+        konteks,
+        null,
+        Map.of(
+            "pengiriman",
+            pengiriman.getId(),
+            "nomor",
+            persiapan.nomor(),
+            "penerima",
+            persiapan.tujuan().size(),
+            "lampiran",
+            persiapan.lampiran().size()));
   }
 
   /** Letters sent to the caller's posts: those without receipt first, then the newest. */
   public Daftar<KirimanMasuk> kotakMasuk(Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return pembaca.kotakMasuk(halaman);
   }
 
   /**
    * A letter sent to one of the caller's posts; his first look is recorded.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when it was not sent to him
+   * @throws TidakDitemukan when it was not sent to him
    */
   public KirimanMasuk buka(UUID distribusiId) {
-    throw new UnsupportedOperationException();
+    return pembaca.masuk(penerimaan.buka(distribusiId));
   }
 
   /**
    * The letter that a task answers: the newest one of its process sent to the task's post. Empty
    * when nothing was sent to it. A look by the post's holder is recorded.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   * @throws TidakDitemukan when the caller may not see the task
    */
   public Optional<KirimanMasuk> yangDijawab(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.lihat(tugasId);
+    return pembaca
+        .terbaruUntuk(konteks.prosesId(), konteks.jabatanId())
+        .map(penerimaan::catatPembukaan)
+        .map(pembaca::masuk);
   }
 
   /**
    * Bytes of a letter that was sent to one of the caller's posts, or of one of its attachments.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when it was not sent to him
+   * @throws TidakDitemukan when it was not sent to him
    */
   public Unduhan unduh(UUID distribusiId, UUID berkasId) {
-    throw new UnsupportedOperationException();
+    return pembaca.unduh(penerimaan.buka(distribusiId), berkasId);
   }
 
   /**
@@ -71,20 +111,22 @@ public class DistribusiService {
    * answers with the first receipt.
    *
    * @param perangkat User-Agent header of the caller, or null
-   * @throws id.runut.umum.boundary.TidakDitemukan when it was not sent to him
+   * @throws TidakDitemukan when it was not sent to him
    */
   public TandaTerima konfirmasiTerima(UUID distribusiId, String perangkat) {
-    throw new UnsupportedOperationException();
+    return PembuatKiriman.tandaTerima(
+        penerimaan.terima(distribusiId, Perangkat.ringkas(perangkat)));
   }
 
   /**
-   * The receipts of what a process has sent.
+   * The receipts of what a process has sent: all of them for whoever sees the whole process, his
+   * own for an addressee.
    *
    * @param dokumen key of the sent document, or null for all
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the process
+   * @throws TidakDitemukan when the caller may not see the process
    */
   public List<TandaTerima> tandaTerima(UUID prosesId, String dokumen) {
-    throw new UnsupportedOperationException();
+    return pembaca.terkirim(prosesId, dokumen).stream().map(PembuatKiriman::tandaTerima).toList();
   }
 
   /**
@@ -94,11 +136,19 @@ public class DistribusiService {
    * @throws id.runut.umum.boundary.TidakBerwenang when the caller has not sent it
    */
   public int ingatkan(UUID prosesId, String dokumen) {
-    throw new UnsupportedOperationException();
+    return penerimaan.ingatkan(pembaca.yangDiingatkan(prosesId, dokumen));
   }
 
-  /** The sheet of receipts of a sent document as PDF. */
+  /**
+   * The sheet of receipts of a sent document as PDF.
+   *
+   * @throws TidakDitemukan when the caller may not see it or nothing was sent
+   */
   public Unduhan lembarTandaTerima(UUID prosesId, String dokumen) {
-    throw new UnsupportedOperationException();
+    List<Distribusi> semua = pembaca.terkirim(prosesId, dokumen);
+    if (semua.isEmpty()) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
+    }
+    return lembar.cetak(semua);
   }
 }

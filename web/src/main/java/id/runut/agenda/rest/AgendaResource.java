@@ -74,4 +74,13 @@ public class AgendaResource {
   public Unduhan unduh(@PathParam("id") UUID prosesId, @PathParam("berkasId") UUID berkasId) {
     return arsip.unduh(prosesId, berkasId);
   }
+
+  @GET
+  @Path("tugas/{id}/spt")
+  @Produces(Unduhan.PDF)
+  @Operation(summary = "Surat perintah tugas yang mendasari tugas ini")
+  @APIResponse(responseCode = "200", description = "PDF")
+  public Unduhan suratTugas(@PathParam("id") UUID tugasId) {
+    return arsip.unduhSuratTugas(tugasId);
+  }
 }

@@ -1,0 +1,98 @@
+package id.runut.agenda.control;
+
+import id.runut.agenda.boundary.PersiapanKirim;
+import id.runut.agenda.entity.AgendaKeluar;
+import id.runut.agenda.entity.AgendaMasuk;
+import id.runut.agenda.entity.AgendaRepository;
+import id.runut.agenda.entity.Buku;
+import id.runut.agenda.entity.Distribusi;
+import id.runut.agenda.entity.DistribusiRepository;
+import id.runut.agenda.entity.Pengiriman;
+import id.runut.naskah.boundary.RingkasanNaskah;
+import id.runut.organisasi.entity.Instansi;
+import id.runut.organisasi.entity.Jabatan;
+import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.PilihanPenerima;
+import id.runut.umum.control.Jam;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes a sending down: the letter, each addressee, and the books of both agencies. */
+@ApplicationScoped
+public class Pengirim {
+
+  @Inject Kiriman kiriman;
+  @Inject DistribusiRepository distribusi;
+  @Inject AgendaRepository agenda;
+  @Inject OrganisasiRepository organisasi;
+  @Inject Jam jam;
+
+  /**
+   * What a step would send, and to whom.
+   *
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
+   */
+  public PersiapanKirim siapkan(KonteksTugas konteks) {
+    return kiriman.siapkan(konteks);
+  }
+
+  /** Stores the sending in the caller's transaction. */
+  public Pengiriman kirim(KonteksTugas konteks, PersiapanKirim persiapan) {
+    RingkasanNaskah surat = kiriman.surat(konteks);
+    Pengiriman pengiriman =
+        new Pengiriman(
+                konteks.instansiId(),
+                konteks.prosesId(),
+                konteks.tugasId(),
+                surat.dokumen(),
+                jam.sekarang(),
+                konteks.pelaku())
+            .surat(surat.id(), surat.berkasId(), surat.nomor(), surat.tanggal(), surat.hal());
+    kiriman.berkas(konteks, persiapan.lampiran()).forEach(pengiriman::lampirkan);
+    distribusi.simpan(pengiriman);
+    tujuan(persiapan).forEach(jabatan -> sampaikan(pengiriman, jabatan));
+    catatKeluar(pengiriman);
+    return pengiriman;
+  }
+
+  /** In the order of agencies, so that two sendings never wait for each other's counters. */
+  private List<Jabatan> tujuan(PersiapanKirim persiapan) {
+    return persiapan.tujuan().stream()
+        .map(PilihanPenerima::jabatanId)
+        .map(id -> organisasi.jabatan(id).orElseThrow())
+        .sorted(Comparator.comparing((Jabatan j) -> j.getInstansi().getId()))
+        .toList();
+  }
+
+  private void sampaikan(Pengiriman pengiriman, Jabatan jabatan) {
+    Instansi instansi = jabatan.getInstansi();
+    Distribusi satu =
+        new Distribusi(
+            pengiriman, instansi.getId(), instansi.getNama(), jabatan.getId(), jabatan.getNama());
+    distribusi.simpan(satu);
+    if (!instansi.getId().equals(pengiriman.getInstansiId())) {
+      catatMasuk(satu, instansi, pengiriman);
+    }
+  }
+
+  private void catatMasuk(Distribusi satu, Instansi instansi, Pengiriman pengiriman) {
+    int tahun = LocalDate.ofInstant(satu.getDikirim(), instansi.getZonaWaktu()).getYear();
+    String pengirim = organisasi.instansi(pengiriman.getInstansiId()).orElseThrow().getNama();
+    int urut = agenda.ambilUrut(instansi.getId(), Buku.MASUK, tahun);
+    agenda.simpan(new AgendaMasuk(tahun, urut, pengirim, satu));
+  }
+
+  private void catatKeluar(Pengiriman pengiriman) {
+    agenda
+        .keluarMenurutObjek(pengiriman.getNaskahId())
+        .ifPresent((AgendaKeluar a) -> a.kirim(pengiriman.getDikirim()));
+    pengiriman.getLampiran().stream()
+        .filter(l -> l.getNaskahId() != null)
+        .flatMap(l -> agenda.keluarMenurutObjek(l.getNaskahId()).stream())
+        .forEach(a -> a.kirim(pengiriman.getDikirim()));
+  }
+}
