@@ -9,12 +9,13 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.config.BinaryDataStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
  * JSON of the boundary's records: every component is there, empty ones as null, and messages are
- * written out as sentences.
+ * written out as sentences, bytes as Base64.
  */
 @Provider
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class JsonbSettings implements ContextResolver<Jsonb> {
         JsonbBuilder.create(
             new JsonbConfig()
                 .withNullValues(true)
+                .withBinaryDataStrategy(BinaryDataStrategy.BASE_64)
                 .withAdapters(new Sentence(kata), new Decision(kata)));
   }
 

@@ -1,0 +1,2 @@
+/** Workbooks, evidence and figures over REST. */
+package id.runut.capaian.rest;

@@ -1,0 +1,2 @@
+/** Recaps over REST. */
+package id.runut.laporan.rest;

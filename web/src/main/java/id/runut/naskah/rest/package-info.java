@@ -1,0 +1,2 @@
+/** Drafts, versions and signed letters over REST. */
+package id.runut.naskah.rest;

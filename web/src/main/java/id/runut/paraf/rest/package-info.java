@@ -1,0 +1,2 @@
+/** Initials and returns over REST. */
+package id.runut.paraf.rest;

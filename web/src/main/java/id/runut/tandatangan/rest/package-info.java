@@ -1,0 +1,2 @@
+/** Signing, certificates and public verification over REST. */
+package id.runut.tandatangan.rest;
