@@ -140,9 +140,27 @@
     }
   });
 
+  /* What a tap has asked the server for is shown in a sheet where there is no column beside it. */
+  var asked = null;
+
+  document.addEventListener('click', function (event) {
+    asked = event.target.closest('[data-buka-sesudah]');
+  });
+
+  function answered() {
+    weighAll();
+    if (asked && window.matchMedia('(max-width: 640px)').matches) {
+      var opener = asked;
+      opener.dataset.lembaran = opener.dataset.bukaSesudah;
+      asked = null;
+      open(opener);
+      delete opener.dataset.lembaran;
+    }
+  }
+
   document.addEventListener('input', weighAll);
   weighAll();
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', weighAll);
+    window.jQuery(document).on('pfAjaxComplete', answered);
   }
 })();
