@@ -9,7 +9,12 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 
 /** Letters that were sent to the caller, sheets of receipts, and the papers of a process. */
-@WebServlet({"/unduh/kiriman/*", "/unduh/tanda-terima/*", "/unduh/proses/*"})
+@WebServlet({
+  "/unduh/kiriman/*",
+  "/unduh/tanda-terima/*",
+  "/unduh/proses/*",
+  "/unduh/surat-tugas/*"
+})
 public class KirimanServlet extends UnduhanServlet {
 
   private static final long serialVersionUID = 1L;
@@ -22,6 +27,7 @@ public class KirimanServlet extends UnduhanServlet {
     return switch (jenis) {
       case "kiriman" -> distribusi.unduh(id(jalan, 0), id(jalan, 1));
       case "tanda-terima" -> distribusi.lembarTandaTerima(id(jalan, 0), bagian(jalan, 1));
+      case "surat-tugas" -> arsip.unduhSuratTugas(id(jalan, 0));
       default -> arsip.unduh(id(jalan, 0), id(jalan, 1));
     };
   }

@@ -2,19 +2,23 @@ package id.runut.capaian.web;
 
 import id.runut.capaian.boundary.BatasBerkas;
 import id.runut.capaian.boundary.CapaianService;
+import id.runut.capaian.boundary.CatatanSel;
 import id.runut.capaian.boundary.HasilUnggah;
 import id.runut.capaian.boundary.KesalahanSel;
 import id.runut.capaian.boundary.LembarCapaian;
 import id.runut.sop.web.SesudahBertindak;
 import id.runut.sop.web.TugasDibuka;
 import id.runut.umum.boundary.Putusan;
+import id.runut.umum.boundary.Unduhan;
 import id.runut.umum.web.Format;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -112,8 +116,13 @@ public class UkurPage implements Serializable {
   }
 
   /** The uploaded workbook with a remark at every wrong cell. */
-  public void unduhBertanda() throws java.io.IOException {
-    Faces.sendFile(hasil.bertanda().isi(), hasil.bertanda().nama(), true);
+  public void unduhBertanda() throws IOException {
+    List<CatatanSel> catatan =
+        hasil.kesalahan().stream()
+            .map(k -> new CatatanSel(k.sel(), kalimat.dari(k.pesan())))
+            .toList();
+    Unduhan berkas = capaian.tandai(tugas.getId(), hasil.isian(), catatan);
+    Faces.sendFile(berkas.isi(), berkas.nama(), true);
   }
 
   public void tambahBukti(FileUploadEvent peristiwa) {
