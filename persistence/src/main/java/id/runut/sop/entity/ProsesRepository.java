@@ -2,7 +2,6 @@ package id.runut.sop.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +19,14 @@ public class ProsesRepository {
     return Optional.ofNullable(em.find(Proses.class, id));
   }
 
-  /** The short lock under which a join counts. */
+  /**
+   * The short lock under which a join counts. It must let foreign keys pass: every history row that
+   * a sibling has just added holds the process's key, and a stronger lock would meet it crosswise.
+   */
   public void kunci(Proses proses) {
-    em.lock(proses, LockModeType.PESSIMISTIC_WRITE);
+    em.createNativeQuery("select id from proses where id = :id for no key update", UUID.class)
+        .setParameter("id", proses.getId())
+        .getSingleResult();
   }
 
   public boolean sedangBerjalan(UUID sopId, int tahun, int triwulan) {
