@@ -22,6 +22,15 @@
     });
   });
 
+  // A swimlane wider than the screen opens where the process stands.
+  document.querySelectorAll(".r-alur").forEach(function (lanes) {
+    var here = lanes.querySelector(".simpul.berjalan");
+    if (here && lanes.scrollWidth > lanes.clientWidth) {
+      var offset = here.getBoundingClientRect().left - lanes.getBoundingClientRect().left;
+      lanes.scrollLeft = offset - lanes.clientWidth / 2;
+    }
+  });
+
   // Typed words survive a lost session or an expired page: they stay in this tab until the server
   // has taken them. Passwords are never among them.
   function fields() {

@@ -15,12 +15,15 @@ import java.util.Locale;
  */
 public final class GambarAlur {
 
-  private static final int LEBAR = 1400;
-  private static final int KIRI = 226;
-  private static final int KANAN = 30;
-  private static final int ATAS = 54;
-  private static final int TINGGI_LAJUR = 62;
-  private static final int HURUF_SEBARIS = 24;
+  private static final int LEBAR = 1118;
+  private static final int KIRI = 196;
+  private static final int KANAN = 26;
+  private static final int ATAS = 58;
+  private static final int TINGGI_LAJUR = 58;
+  private static final int HURUF_SEBARIS = 23;
+
+  /** Mean width of a letter at the size in which phases are written. */
+  private static final double LEBAR_HURUF = 7.6;
 
   private final RincianProses proses;
   private final List<Lajur> lajur = new ArrayList<>();
@@ -52,8 +55,17 @@ public final class GambarAlur {
   /** A piece of thread; dashed when it is still to come. */
   public record Garis(String jalur, boolean putus) {}
 
-  /** A phase of the SOP over the steps that belong to it. */
-  public record Tahap(String nama, int x, int lebar, boolean kini) {}
+  /**
+   * A phase of the SOP over the steps that belong to it.
+   *
+   * @param baris its name, broken into lines
+   */
+  public record Tahap(List<String> baris, int x, int lebar, boolean kini) {
+    /** Height of the text's first line. */
+    public int yTeks() {
+      return baris.size() == 1 ? 28 : 19;
+    }
+  }
 
   public GambarAlur(RincianProses proses) {
     this.proses = proses;
@@ -95,7 +107,7 @@ public final class GambarAlur {
   public Integer getPita() {
     return simpul.stream()
         .filter(s -> s.keadaan() == Keadaan.BERJALAN)
-        .map(s -> s.x() - 24)
+        .map(s -> s.x() - 20)
         .findFirst()
         .orElse(null);
   }
@@ -109,7 +121,7 @@ public final class GambarAlur {
             .orElse("");
     int y = ATAS + TINGGI_LAJUR / 2;
     for (PeranSop peran : proses.peran()) {
-      lajur.add(new Lajur(pecah(peran.label()), y, peran.id().equals(perankini)));
+      lajur.add(new Lajur(pecah(peran.label(), HURUF_SEBARIS), y, peran.id().equals(perankini)));
       y += TINGGI_LAJUR;
     }
   }
@@ -155,7 +167,8 @@ public final class GambarAlur {
       int x = simpul.get(awal).x() - jarak + 2;
       boolean kini =
           simpul.subList(awal, i).stream().anyMatch(s -> s.keadaan() == Keadaan.BERJALAN);
-      tahap.add(new Tahap(nama, x, simpul.get(i - 1).x() + jarak - 2 - x, kini));
+      int lebar = simpul.get(i - 1).x() + jarak - 2 - x;
+      tahap.add(new Tahap(pecah(nama, (int) ((lebar - 16) / LEBAR_HURUF)), x, lebar, kini));
       awal = i;
     }
   }
@@ -190,21 +203,21 @@ public final class GambarAlur {
     return "M%d %dC%d %d %d %d %d %d"
         .formatted(
             dari.x() + 3,
-            dari.y() + 17,
+            dari.y() + 15,
             dari.x() + 8,
             turun,
             dari.x(),
             turun,
-            ke.x() + 20,
+            ke.x() + 17,
             ke.y() + 4);
   }
 
-  /** Breaks a role's name into lines that fit beside the lane, whole words only. */
-  static List<String> pecah(String label) {
+  /** Breaks a name into lines that fit, whole words only. */
+  static List<String> pecah(String label, int huruf) {
     List<String> baris = new ArrayList<>();
     StringBuilder kini = new StringBuilder();
     for (String kata : label.split(" ")) {
-      if (kini.length() > 0 && kini.length() + 1 + kata.length() > HURUF_SEBARIS) {
+      if (kini.length() > 0 && kini.length() + 1 + kata.length() > huruf) {
         baris.add(kini.toString());
         kini.setLength(0);
       }

@@ -94,7 +94,7 @@ final class WaktuIndonesia {
     LocalDate kini = LocalDate.now(jam);
     LocalDate hari = tenggat.toLocalDate();
     if (lewat) {
-      return new Tanda("lewat", "Lewat, batasnya " + lalu(tenggat, jam));
+      return new Tanda("lewat", "Lewat sejak " + batas(tenggat, kini));
     }
     if (hari.equals(kini)) {
       return new Tanda("kini", "Hari ini, sampai " + jam(tenggat));
@@ -103,6 +103,15 @@ final class WaktuIndonesia {
       return new Tanda("tepat", "Besok, sampai " + jam(tenggat));
     }
     return new Tanda("tepat", "Sampai " + hariSingkat(hari, kini) + ", " + jam(tenggat));
+  }
+
+  /** A passed deadline: the hour matters only while it is near. */
+  private static String batas(ZonedDateTime tenggat, LocalDate kini) {
+    LocalDate hari = tenggat.toLocalDate();
+    if (hari.equals(kini)) {
+      return jam(tenggat);
+    }
+    return hari.equals(kini.minusDays(1)) ? "kemarin " + jam(tenggat) : hariSingkat(hari, kini);
   }
 
   /**
