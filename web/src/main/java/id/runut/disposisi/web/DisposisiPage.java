@@ -67,8 +67,8 @@ public class DisposisiPage implements Serializable {
     return kalimat.dari("disposisi.keterangan", tugas.getRincian().berikutnya());
   }
 
-  public SifatDisposisi[] getSifat() {
-    return SifatDisposisi.values();
+  public List<SifatDisposisi> getSifat() {
+    return List.of(SifatDisposisi.values());
   }
 
   public List<String> getInstruksiBaku() {
