@@ -105,13 +105,18 @@ final class Anak {
 
   /** Stops whatever a file remembers, gently first; true when there was something to stop. */
   static boolean hentikan(Path catatan, Duration batas) {
+    List<ProcessHandle> utama =
+        Pemegang.baca(catatan).stream().flatMap(p -> p.proses().stream()).toList();
     List<ProcessHandle> hidup =
-        Pemegang.baca(catatan).stream()
-            .flatMap(p -> p.proses().stream())
+        utama.stream()
             .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
             .distinct()
             .toList();
-    hidup.forEach(ProcessHandle::destroy);
+    if (catatan.getFileName().toString().equals(BasisData.NAMA)) {
+      utama.forEach(Anak::interupsi);
+    } else {
+      hidup.forEach(ProcessHandle::destroy);
+    }
     long habis = System.nanoTime() + batas.toNanos();
     for (ProcessHandle p : hidup) {
       if (!selesai(p, habis - System.nanoTime())) {
@@ -125,6 +130,13 @@ final class Anak {
       throw new UncheckedIOException(gagal);
     }
     return !hidup.isEmpty();
+  }
+
+  /** PostgreSQL waits for its clients when it is asked to terminate; interrupted, it does not. */
+  private static void interupsi(ProcessHandle proses) {
+    if (!Jalan.berhasil("sh", "-c", "kill -s INT " + proses.pid())) {
+      proses.destroy();
+    }
   }
 
   private static boolean selesai(ProcessHandle proses, long nano) {

@@ -51,9 +51,11 @@ public final class Tumpukan {
     Anak portal = tambah(server.mulai(basisData.alamat("runut"), keycloak.realm()));
     CompletableFuture<Void> satu = CompletableFuture.runAsync(() -> keycloak.tunggu(sso));
     CompletableFuture<Void> dua = CompletableFuture.runAsync(() -> server.tunggu(portal));
+    CompletableFuture<Void> salahSatuGagal = new CompletableFuture<>();
+    satu.exceptionally(g -> gagal(salahSatuGagal, g));
+    dua.exceptionally(g -> gagal(salahSatuGagal, g));
     try {
-      satu.join();
-      dua.join();
+      CompletableFuture.anyOf(salahSatuGagal, CompletableFuture.allOf(satu, dua)).join();
     } catch (CompletionException gagal) {
       if (gagal.getCause() instanceof SalahPakai salah) {
         throw salah;
@@ -96,6 +98,14 @@ public final class Tumpukan {
 
   ServerAplikasi server() {
     return server;
+  }
+
+  private static Void gagal(CompletableFuture<Void> sasaran, Throwable sebab) {
+    sasaran.completeExceptionally(
+        sebab instanceof CompletionException && sebab.getCause() != null
+            ? sebab.getCause()
+            : sebab);
+    return null;
   }
 
   private Anak tambah(Anak baru) {

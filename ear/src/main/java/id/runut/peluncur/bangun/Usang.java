@@ -61,7 +61,8 @@ public final class Usang {
   private String sidikAplikasi() {
     Stream<Path> modul =
         MODUL.stream()
-            .flatMap(m -> Stream.of(akar.resolve(m + "/pom.xml"), akar.resolve(m + "/src/main")));
+            .flatMap(
+                m -> Stream.of("pom.xml", "src/main", "src/build").map(akar.resolve(m)::resolve));
     return Sidik.hitung(akar, Stream.concat(Stream.of(akar.resolve("pom.xml")), modul).toList());
   }
 
