@@ -85,11 +85,20 @@ final class ServerAplikasi {
   boolean siap() {
     Path gagal = dasar.resolve("deployments/runut.ear.failed");
     if (Files.exists(gagal)) {
-      throw new SalahPakai("Server menolak aplikasi; sebabnya di " + tempat.log(NAMA) + ".");
+      throw new SalahPakai(
+          "Server menolak aplikasi; selengkapnya di " + tempat.log(NAMA) + ".\n" + isi(gagal));
     }
     return Files.exists(dasar.resolve("deployments/runut.ear.deployed"))
         && Jaringan.kode("http://127.0.0.1:" + porta.kelola() + "/health/ready") == OK
         && Jaringan.kode(alamat() + "/") != 0;
+  }
+
+  private static String isi(Path berkas) {
+    try {
+      return Files.readString(berkas).replace("\\\"", "\"");
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
   }
 
   private Map<String, String> lingkungan(String basisData, String realm) {
