@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,16 +43,18 @@ class MasukIT {
     Peramban kepala = panggung.masuk(Akun.KEPALA_DINAS);
     assertEquals("/meja", kepala.jalur());
     assertThat(kepala.halaman().locator("h1")).isVisible();
-    assertTrue(kepala.konteks().cookies().stream().allMatch(c -> c.httpOnly), "HttpOnly");
+    Cookie kuki = kuki(kepala);
+    assertTrue(kuki.httpOnly, "HttpOnly");
+    assertEquals(SameSiteAttribute.LAX, kuki.sameSite);
     kepala.potret("03-meja");
   }
 
   @Test
   void nomorSesiBergantiSaatMasuk(Panggung panggung) {
     Peramban tamu = panggung.tamu().buka("/");
-    String sebelum = sesi(tamu);
+    String sebelum = kuki(tamu).value;
     tamu.masuk(Akun.SEKRETARIS);
-    assertNotEquals(sebelum, sesi(tamu));
+    assertNotEquals(sebelum, kuki(tamu).value);
   }
 
   @Test
@@ -91,15 +94,10 @@ class MasukIT {
     assertFalse(saya.json().isEmpty());
   }
 
-  private static String sesi(Peramban peramban) {
+  private static Cookie kuki(Peramban peramban) {
     return peramban.konteks().cookies().stream()
         .filter(c -> c.name.equals("RUNUTSESI"))
-        .map(MasukIT::nilai)
         .findFirst()
-        .orElse("");
-  }
-
-  private static String nilai(Cookie kuki) {
-    return kuki.value;
+        .orElseThrow();
   }
 }
