@@ -100,9 +100,13 @@ public class MesinProses {
     return tujuan.berikut(konteks);
   }
 
-  /** The definition that a process has pinned. */
+  /**
+   * The definition that a process has pinned.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when there is no such process
+   */
   public DefinisiSop definisi(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    return penjaga.definisi(prosesId);
   }
 
   /** What the caller may see of a process. */

@@ -111,6 +111,14 @@ public class PenjagaTugas {
             Pesan.dari("kesalahan.sudahDiputus." + t.getStatus().name().toLowerCase(Locale.ROOT)));
   }
 
+  /** The definition that a process has pinned. */
+  public DefinisiSop definisi(UUID prosesId) {
+    return proses
+        .proses(prosesId)
+        .map(this::definisi)
+        .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
+  }
+
   public DefinisiSop definisi(Proses p) {
     return katalog.definisi(p.getVersiSopId());
   }

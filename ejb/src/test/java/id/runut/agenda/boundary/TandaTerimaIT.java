@@ -18,9 +18,13 @@ import id.runut.agenda.pdf.LembarTandaTerima;
 import id.runut.berkas.boundary.BerkasService;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.sop.boundary.PenangananLangkah;
+import id.runut.sop.boundary.SyaratLangkah;
 import id.runut.uji.BasisData;
 import id.runut.uji.PelakuUji;
 import id.runut.uji.Pemeran;
+import id.runut.uji.PenangananUji;
+import id.runut.uji.PenggerakProses;
 import id.runut.uji.Perakit;
 import id.runut.uji.Serentak;
 import id.runut.umum.boundary.Halaman;
@@ -47,7 +51,6 @@ class TandaTerimaIT {
   private static final String CHROME =
       "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36";
 
-  private final UUID prosesId = UUID.randomUUID();
   private final UUID naskahId = UUID.randomUUID();
   private final UUID rekapId = UUID.randomUUID();
 
@@ -55,6 +58,8 @@ class TandaTerimaIT {
   private Perakit perakit;
   private PelakuUji pelaku;
   private DistribusiService layanan;
+  private UUID prosesId;
+  private UUID tugasId;
   private UUID suratId;
   private UUID untukKoperasi;
   private UUID untukBappeda;
@@ -62,7 +67,13 @@ class TandaTerimaIT {
   @BeforeEach
   void siapkan() {
     basisData = BasisData.segar();
-    perakit = new Perakit(basisData);
+    perakit =
+        new Perakit(basisData)
+            .hanyaPenyedia(PenangananLangkah.class, new PenangananUji())
+            .hanyaPenyedia(SyaratLangkah.class);
+    PenggerakProses gerak = new PenggerakProses(basisData, perakit);
+    prosesId = gerak.mulai(2026, 3);
+    tugasId = gerak.sampai(prosesId, 10).get(0).id();
     pelaku = perakit.pelaku();
     layanan = perakit.ambil(DistribusiService.class);
     pelaku.menjadi(Pemeran.FUNGSIONAL_SATU);
@@ -205,7 +216,7 @@ class TandaTerimaIT {
         new Pengiriman(
                 Pemeran.DINAS,
                 prosesId,
-                UUID.randomUUID(),
+                tugasId,
                 "surat_pengantar",
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 pelaku.utama())

@@ -9,8 +9,13 @@ import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import id.runut.disposisi.entity.Disposisi;
 import id.runut.disposisi.entity.DisposisiRepository;
 import id.runut.disposisi.entity.SifatDisposisi;
+import id.runut.sop.boundary.PenangananLangkah;
+import id.runut.sop.boundary.PenyediaDokumen;
+import id.runut.sop.boundary.SyaratLangkah;
 import id.runut.uji.BasisData;
 import id.runut.uji.Pemeran;
+import id.runut.uji.PenangananUji;
+import id.runut.uji.PenggerakProses;
 import id.runut.uji.Perakit;
 import id.runut.umum.boundary.Unduhan;
 import id.runut.umum.entity.Pelaku;
@@ -31,11 +36,20 @@ class LembarDisposisiIT {
 
   private static BasisData basisData;
   private static Perakit perakit;
+  private static UUID prosesId;
+  private static UUID tugasId;
 
   @BeforeAll
   static void siapkan() {
     basisData = BasisData.segar();
-    perakit = new Perakit(basisData);
+    perakit =
+        new Perakit(basisData)
+            .hanyaPenyedia(PenangananLangkah.class, new PenangananUji())
+            .hanyaPenyedia(SyaratLangkah.class)
+            .hanyaPenyedia(PenyediaDokumen.class);
+    PenggerakProses gerak = new PenggerakProses(basisData, perakit);
+    prosesId = gerak.mulai(2026, 3);
+    tugasId = gerak.terbuka(prosesId).get(0).id();
   }
 
   @Test
@@ -66,8 +80,8 @@ class LembarDisposisiIT {
     Disposisi d =
         new Disposisi(
                 Pemeran.DINAS,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                prosesId,
+                tugasId,
                 "Pengumpulan Data Kinerja Triwulan III 2026",
                 2,
                 3,
