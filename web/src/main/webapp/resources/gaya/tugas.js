@@ -147,8 +147,18 @@
     asked = event.target.closest('[data-buka-sesudah]');
   });
 
+  /* A refusal that stands outside the window would look like a button that does nothing. */
+  function showRefusal() {
+    var scope = document.querySelector('dialog[open]') || document;
+    var refusal = scope.querySelector('.ui-messages-error,.ui-message-error');
+    if (refusal) {
+      refusal.scrollIntoView({block: 'center'});
+    }
+  }
+
   function answered() {
     weighAll();
+    showRefusal();
     if (asked && window.matchMedia('(max-width: 640px)').matches) {
       var opener = asked;
       opener.dataset.lembaran = opener.dataset.bukaSesudah;

@@ -53,6 +53,11 @@ public class DisposisiPage implements Serializable {
     isian.setTenggat(dari != null && dari.isAfter(kini) ? dari : IsianDisposisi.hariKerja(kini));
   }
 
+  /** The earliest day for a deadline. */
+  public LocalDate getHariIni() {
+    return LocalDate.now(zona.get());
+  }
+
   public IsianDisposisi getIsian() {
     return isian;
   }
