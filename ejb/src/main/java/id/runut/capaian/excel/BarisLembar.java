@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes the rows of the table and says what Excel is to accept in their cells. */
 final class BarisLembar {
 
-  private static final int TEKS_PER_BARIS = 44;
+  private static final int TEKS_PER_BARIS = 36;
   private static final float TINGGI_BARIS = 15.5f;
 
   private final XSSFSheet lembar;

@@ -18,16 +18,20 @@ final class GayaLembar {
   private static final byte[] JUDUL = {(byte) 0xE2, (byte) 0xDA, (byte) 0xD7};
   private static final byte[] SALAH = {(byte) 0xFB, (byte) 0xE9, (byte) 0xE6};
   private static final byte[] GARIS = {(byte) 0x87, (byte) 0x7C, (byte) 0x84};
+  private static final String HURUF = "Arial";
+  private static final short POIN = 10;
   private static final short POIN_JUDUL = 14;
 
   /** The language tag makes programs that heed it write 1.234,56 whatever their own language. */
   private static final String BAHASA = "[$-421]";
 
   private final XSSFWorkbook buku;
+  private final XSSFFont biasa;
   private final Map<String, XSSFCellStyle> gaya = new HashMap<>();
 
   GayaLembar(XSSFWorkbook buku) {
     this.buku = buku;
+    this.biasa = huruf(false, POIN);
   }
 
   XSSFCellStyle judulBesar() {
@@ -35,7 +39,7 @@ final class GayaLembar {
   }
 
   XSSFCellStyle tebal() {
-    return gaya.computeIfAbsent("tebal", k -> tebal(polos(), XSSFFont.DEFAULT_FONT_SIZE));
+    return gaya.computeIfAbsent("tebal", k -> tebal(polos(), POIN));
   }
 
   XSSFCellStyle biasa() {
@@ -56,9 +60,9 @@ final class GayaLembar {
     return gaya.computeIfAbsent(
         "kepala",
         k -> {
-          XSSFCellStyle g = tebal(bergaris(JUDUL), XSSFFont.DEFAULT_FONT_SIZE);
+          XSSFCellStyle g = tebal(bergaris(JUDUL), POIN);
+          g.setIndention((short) 0);
           g.setAlignment(HorizontalAlignment.CENTER);
-          g.setVerticalAlignment(VerticalAlignment.CENTER);
           return g;
         });
   }
@@ -100,16 +104,24 @@ final class GayaLembar {
   }
 
   private XSSFCellStyle tebal(XSSFCellStyle g, short poin) {
-    XSSFFont huruf = buku.createFont();
-    huruf.setBold(true);
-    huruf.setFontHeightInPoints(poin);
-    g.setFont(huruf);
+    g.setFont(huruf(true, poin));
     return g;
+  }
+
+  private XSSFFont huruf(boolean tebal, short poin) {
+    XSSFFont huruf = buku.createFont();
+    huruf.setFontName(HURUF);
+    huruf.setBold(tebal);
+    huruf.setFontHeightInPoints(poin);
+    return huruf;
   }
 
   private XSSFCellStyle bergaris(byte[] latar) {
     XSSFCellStyle g = polos();
     g.setWrapText(true);
+    g.setVerticalAlignment(VerticalAlignment.CENTER);
+    g.setAlignment(HorizontalAlignment.LEFT);
+    g.setIndention((short) 1);
     XSSFColor garis = new XSSFColor(GARIS);
     g.setBorderTop(BorderStyle.THIN);
     g.setBorderBottom(BorderStyle.THIN);
@@ -129,6 +141,7 @@ final class GayaLembar {
   private XSSFCellStyle polos() {
     XSSFCellStyle g = buku.createCellStyle();
     g.setVerticalAlignment(VerticalAlignment.TOP);
+    g.setFont(biasa);
     return g;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
@@ -36,8 +37,12 @@ public class PembuatLembar {
   static final String LEMBAR_IDENTITAS = "_runut";
 
   private static final int SATUAN_LEBAR = 256;
-  private static final int[] LEBAR = {5, 7, 40, 12, 12, 14, 28, 30, 30, 30};
-  private static final int LEBAR_PETUNJUK = 100;
+  private static final int[] LEBAR = {5, 7, 36, 11, 11, 13, 26, 24, 24, 24};
+  private static final float TINGGI_KEPALA = 30;
+  private static final double TEPI_INCI = 0.4;
+  private static final int LEBAR_PETUNJUK = 76;
+  private static final int HURUF_PETUNJUK = 100;
+  private static final float TINGGI_PETUNJUK = 14;
 
   /** The workbook as a file. */
   public byte[] buat(IsiLembar isi) {
@@ -77,11 +82,15 @@ public class PembuatLembar {
             KataLembar.dari("petunjuk.8"),
             KataLembar.dari("petunjuk.9", identitas.unit(), periode.romawi(), periode.tahun()));
     for (int i = 0; i < butir.size(); i++) {
-      tulis(lembar, i + 2, i + 1 + ". " + butir.get(i)).setCellStyle(gaya.paragraf());
+      XSSFCell sel = tulis(lembar, i + 2, i + 1 + ". " + butir.get(i));
+      sel.setCellStyle(gaya.paragraf());
+      int barisTeks = 1 + butir.get(i).length() / HURUF_PETUNJUK;
+      sel.getRow().setHeightInPoints(TINGGI_PETUNJUK * barisTeks + TINGGI_PETUNJUK / 2);
     }
     lembar.enableLocking();
     lembar.setFitToPage(true);
     lembar.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    lembar.getPrintSetup().setFitWidth((short) 1);
     lembar.getPrintSetup().setFitHeight((short) 0);
   }
 
@@ -94,6 +103,7 @@ public class PembuatLembar {
     tulis(lembar, 2, isi.identitas().unit()).setCellStyle(gaya.tebal());
     tulis(lembar, 3, KataLembar.dari("catatan")).setCellStyle(gaya.biasa());
     XSSFRow kepala = lembar.createRow(Kolom.BARIS_JUDUL - 1);
+    kepala.setHeightInPoints(TINGGI_KEPALA);
     for (int kolom : Kolom.semua()) {
       lembar.setColumnWidth(kolom - 1, LEBAR[kolom - 1] * SATUAN_LEBAR);
       kepala.createCell(kolom - 1).setCellValue(KataLembar.kepala(kolom, periode));
@@ -129,6 +139,9 @@ public class PembuatLembar {
     lembar.getPrintSetup().setLandscape(true);
     lembar.getPrintSetup().setFitWidth((short) 1);
     lembar.getPrintSetup().setFitHeight((short) 0);
+    for (PageMargin tepi : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+      lembar.setMargin(tepi, TEPI_INCI);
+    }
     lembar.getFooter().setRight(KataLembar.dari("kaki"));
     lembar.setActiveCell(new CellAddress(Kolom.BARIS_PERTAMA - 1, Kolom.REALISASI - 1));
     lembar.enableLocking();
