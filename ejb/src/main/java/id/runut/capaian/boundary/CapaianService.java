@@ -1,25 +1,45 @@
 package id.runut.capaian.boundary;
 
+import id.runut.capaian.control.LangkahUkur;
+import id.runut.capaian.control.LembarKerja;
+import id.runut.capaian.control.PembacaCapaian;
+import id.runut.capaian.control.PenerimaUnggahan;
+import id.runut.capaian.control.PenyimpanBukti;
+import id.runut.perencanaan.boundary.TargetIndikator;
 import id.runut.sop.boundary.HasilLangkah;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
+import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Workbooks and evidence by which units hand in what they have achieved (step of kind ukur). */
 @Stateless
 @RolesAllowed("**")
 public class CapaianService {
 
+  @Inject MesinProses mesin;
+  @Inject LembarKerja lembarKerja;
+  @Inject PenerimaUnggahan penerima;
+  @Inject PenyimpanBukti bukti;
+  @Inject PembacaCapaian pembaca;
+
   /**
    * The unit's workbook for the task's quarter, filled with indicators and targets.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the task is not the caller's
+   * @throws TidakDitemukan when the task is not the caller's
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the unit has no indicators in the quarter
    */
   public Unduhan lembarKerja(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = milikSaya(tugasId);
+    return Unduhan.xlsx(
+        lembarKerja.nama(konteks, ""), lembarKerja.tulis(konteks, List.of(), List.of()));
   }
 
   /**
@@ -27,11 +47,11 @@ public class CapaianService {
    * workbook takes the place of the one in force; a refused one leaves an audit row and nothing
    * else.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the task is not the caller's
+   * @throws TidakDitemukan when the task is not the caller's
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the data have been handed in
    */
   public HasilUnggah unggah(UUID tugasId, String namaBerkas, byte[] isi) {
-    throw new UnsupportedOperationException();
+    return penerima.terima(mesin.ambil(tugasId, LangkahUkur.UKUR), namaBerkas, isi);
   }
 
   /**
@@ -41,7 +61,12 @@ public class CapaianService {
    * @param isian a line per indicator; those left out count as empty
    */
   public HasilUnggah perbaiki(UUID tugasId, List<IsianBaris> isian) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahUkur.UKUR);
+    pastikanDikenal(konteks, isian);
+    return penerima.terima(
+        konteks,
+        lembarKerja.nama(konteks, "-isian-portal"),
+        lembarKerja.tulis(konteks, isian, List.of()));
   }
 
   /**
@@ -51,17 +76,20 @@ public class CapaianService {
    * @param isian from {@link HasilUnggah#isian()}
    */
   public Unduhan tandai(UUID tugasId, List<IsianBaris> isian, List<CatatanSel> catatan) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = milikSaya(tugasId);
+    pastikanDikenal(konteks, isian);
+    return Unduhan.xlsx(
+        lembarKerja.nama(konteks, "-bertanda"), lembarKerja.tulis(konteks, isian, catatan));
   }
 
   /**
    * Where a task's data stand.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan unless the task is the caller's, or the data have
-   *     been handed in and he may see the whole process
+   * @throws TidakDitemukan unless the task is the caller's, or the data have been handed in and he
+   *     may see the whole process
    */
   public LembarCapaian lembar(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return pembaca.lembar(mesin.lihat(tugasId));
   }
 
   /**
@@ -71,24 +99,25 @@ public class CapaianService {
    *     too many
    */
   public InfoBukti tambahBukti(UUID tugasId, UUID indikatorId, String namaBerkas, byte[] isi) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahUkur.UKUR);
+    return bukti.tambah(konteks, indikatorId, namaBerkas, isi);
   }
 
   /**
    * Takes an evidence file back before the data are handed in. The same file may be added again.
    */
   public void hapusBukti(UUID tugasId, UUID buktiId) {
-    throw new UnsupportedOperationException();
+    bukti.hapus(mesin.ambil(tugasId, LangkahUkur.UKUR), buktiId);
   }
 
   /** An evidence file; to be served as an attachment, never inline. */
   public Unduhan unduhBukti(UUID buktiId) {
-    throw new UnsupportedOperationException();
+    return pembaca.bukti(buktiId);
   }
 
   /** An accepted workbook, byte by byte as it was uploaded. */
   public Unduhan unduhUnggahan(UUID unggahanId) {
-    throw new UnsupportedOperationException();
+    return pembaca.unggahan(unggahanId);
   }
 
   /**
@@ -98,25 +127,42 @@ public class CapaianService {
    *     evidence is missing, or the receipt of the letter that asks for the data is not confirmed
    */
   public HasilLangkah kirim(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahUkur.UKUR);
+    HasilLangkah hasil = mesin.selesaikan(konteks, null, penerima.rincian(konteks));
+    penerima.tandaiTerkirim(konteks);
+    return hasil;
   }
 
   /**
    * What the units have handed in to a process, in the order of their codes; only the newest of
    * each.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan unless the caller may see the whole process
+   * @throws TidakDitemukan unless the caller may see the whole process
    */
   public List<CapaianUnit> barisProses(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    return pembaca.terkirim(prosesId);
   }
 
   /**
    * Where a figure comes from.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see it
+   * @throws TidakDitemukan when the caller may not see it
    */
   public AsalAngka asal(UUID realisasiId) {
-    throw new UnsupportedOperationException();
+    return pembaca.asal(realisasiId);
+  }
+
+  private KonteksTugas milikSaya(UUID tugasId) {
+    return pembaca.milikSaya(mesin.lihat(tugasId));
+  }
+
+  private void pastikanDikenal(KonteksTugas konteks, List<IsianBaris> isian) {
+    Set<UUID> dikenal =
+        lembarKerja.target(konteks).stream()
+            .map(TargetIndikator::indikatorId)
+            .collect(Collectors.toSet());
+    if (!isian.stream().allMatch(i -> dikenal.contains(i.indikatorId()))) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
+    }
   }
 }

@@ -3,12 +3,12 @@ package id.runut.capaian.control;
 import java.nio.charset.StandardCharsets;
 
 /** Text from outside without what no page, PDF or database can hold: control signs, half pairs. */
-final class TeksBersih {
+public final class TeksBersih {
 
   private TeksBersih() {}
 
   /** Line ends stay; other control signs and invisible signs of direction go. */
-  static String dari(String teks) {
+  public static String dari(String teks) {
     String utuh =
         new String(teks.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
             .replace("\r\n", "\n")

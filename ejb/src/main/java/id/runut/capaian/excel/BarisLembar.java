@@ -6,6 +6,7 @@ import id.runut.capaian.boundary.IsianBaris;
 import id.runut.capaian.control.AngkaIndonesia;
 import id.runut.capaian.control.KataLembar;
 import id.runut.capaian.control.Kolom;
+import id.runut.capaian.control.TeksBersih;
 import id.runut.perencanaan.boundary.TargetIndikator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -140,13 +141,11 @@ final class BarisLembar {
     }
   }
 
-  /** Always text, never a formula, whatever it begins with. */
+  /** Always text, never a formula, whatever it begins with; overlong text stays recognisable. */
   private static void teks(XSSFCell sel, String teks) {
-    if (teks != null && !teks.isBlank()) {
-      sel.setCellValue(
-          teks.length() <= BatasBerkas.ISI_SEL * 2
-              ? teks
-              : teks.substring(0, BatasBerkas.ISI_SEL * 2));
+    String bersih = teks == null ? "" : TeksBersih.dari(teks);
+    if (!bersih.isEmpty()) {
+      sel.setCellValue(bersih.substring(0, Math.min(bersih.length(), BatasBerkas.ISI_SEL + 1)));
     }
   }
 }

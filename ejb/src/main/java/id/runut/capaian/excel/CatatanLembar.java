@@ -2,6 +2,7 @@ package id.runut.capaian.excel;
 
 import id.runut.capaian.boundary.CatatanSel;
 import id.runut.capaian.control.KataLembar;
+import id.runut.capaian.control.TeksBersih;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class CatatanLembar {
     tempat.setRow2(letak.getRow() + TINGGI);
     XSSFComment komentar = lembar.createDrawingPatriarch().createCellComment(tempat);
     komentar.setAuthor(KataLembar.dari("keliru.umum"));
-    komentar.setString(teks);
+    komentar.setString(TeksBersih.dari(teks));
     sel.setCellComment(komentar);
   }
 }
