@@ -2,6 +2,7 @@ package id.runut.sop.control;
 
 import id.runut.audit.control.Rantai;
 import id.runut.audit.entity.JejakAudit;
+import id.runut.sop.boundary.DefinisiSop;
 import id.runut.umum.entity.Pelaku;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -111,8 +113,74 @@ public final class PeriksaInvarian {
         }
       }
     }
+    periksaLipatan(sambungan, pelanggaran);
     periksaRantai(sambungan, pelanggaran);
     return pelanggaran;
+  }
+
+  /** Replays every process from its history alone and compares the outcome with its tasks. */
+  private static void periksaLipatan(Connection sambungan, List<String> pelanggaran)
+      throws SQLException {
+    String kueri =
+        """
+        select p.id, v.isi,
+          (select string_agg(distinct t.langkah::text, ',') from tugas t
+            where t.proses_id = p.id and t.status = 'TERBUKA') as terbuka
+        from proses p join versi_sop v on v.id = p.versi_sop_id
+        """;
+    try (PreparedStatement pernyataan = sambungan.prepareStatement(kueri);
+        ResultSet baris = pernyataan.executeQuery()) {
+      while (baris.next()) {
+        UUID proses = baris.getObject("id", UUID.class);
+        DefinisiSop definisi =
+            PembacaDefinisi.baca(baris.getString("isi")).rancangan().orElseThrow().definisi();
+        String terlipat = lipat(sambungan, proses, definisi);
+        if (!terlipat.equals(Objects.toString(baris.getString("terbuka"), "tamat"))) {
+          pelanggaran.add("I2 history leads to " + terlipat + ": " + proses);
+        }
+      }
+    }
+  }
+
+  private static String lipat(Connection sambungan, UUID proses, DefinisiSop definisi)
+      throws SQLException {
+    LipatanRiwayat lipatan = new LipatanRiwayat(definisi, jumlahTugas(sambungan, proses));
+    try (PreparedStatement pernyataan =
+        sambungan.prepareStatement(
+            """
+            select id, jenis, langkah, putaran from peristiwa_proses where proses_id = ?
+            order by id
+            """)) {
+      pernyataan.setObject(1, proses);
+      try (ResultSet baris = pernyataan.executeQuery()) {
+        while (baris.next()) {
+          if (!lipatan.terima(
+              baris.getString("jenis"), baris.getInt("langkah"), baris.getInt("putaran"))) {
+            return "an impossible event " + baris.getLong("id");
+          }
+        }
+      }
+    }
+    return lipatan.terbuka().map(String::valueOf).orElse("tamat");
+  }
+
+  private static Map<String, Integer> jumlahTugas(Connection sambungan, UUID proses)
+      throws SQLException {
+    Map<String, Integer> jumlah = new LinkedHashMap<>();
+    try (PreparedStatement pernyataan =
+        sambungan.prepareStatement(
+            """
+            select langkah, putaran, count(*) from tugas where proses_id = ?
+            group by langkah, putaran
+            """)) {
+      pernyataan.setObject(1, proses);
+      try (ResultSet baris = pernyataan.executeQuery()) {
+        while (baris.next()) {
+          jumlah.put(LipatanRiwayat.kunci(baris.getInt(1), baris.getInt(2)), baris.getInt(3));
+        }
+      }
+    }
+    return jumlah;
   }
 
   private static void periksaRantai(Connection sambungan, List<String> pelanggaran)

@@ -129,6 +129,15 @@ class DefinisiDanJejakIT {
     assertFalse(hasil.contains("I7"), hasil);
   }
 
+  @Test
+  void langkahYangDilompatiKetahuan() throws SQLException {
+    UUID proses = gerak.mulai(2026, 1);
+    gerak.sampai(proses, 5);
+    basisData.sql("update tugas set langkah = 7 where status = 'TERBUKA'");
+    String hasil = periksa().toString();
+    assertTrue(hasil.contains("I2 history leads to 5: " + proses), hasil);
+  }
+
   private List<String> periksa() throws SQLException {
     try (var sambungan = basisData.sumber().getConnection()) {
       return PeriksaInvarian.periksa(sambungan);
