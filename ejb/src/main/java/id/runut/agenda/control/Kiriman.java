@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 public class Kiriman {
 
   @Inject PenerbitNaskah naskah;
-  @Inject DokumenNaskah dokumenNaskah;
   @Inject Instance<PenyediaDokumen> penyedia;
   @Inject DistribusiRepository distribusi;
   @Inject MesinProses mesin;
@@ -58,30 +57,30 @@ public class Kiriman {
 
   /** The same attachments as they are stored, each with the letter that it is. */
   public List<LampiranPengiriman> berkas(KonteksTugas konteks, List<DokumenProses> lampiran) {
-    List<RingkasanNaskah> terbit = dokumenNaskah.terbit(konteks.prosesId());
     return lampiran.stream()
-        .map(l -> new LampiranPengiriman(l.berkasId(), naskahId(terbit, l.berkasId()), l.dokumen()))
+        .map(
+            l -> new LampiranPengiriman(l.berkasId(), naskahId(konteks.prosesId(), l), l.dokumen()))
         .toList();
   }
 
   private List<DokumenProses> lampiran(KonteksTugas konteks) {
+    List<DokumenProses> semua =
+        penyedia.stream().flatMap(p -> p.dokumen(konteks.prosesId()).stream()).toList();
     List<String> terkirim = distribusi.dokumenTerkirim(konteks.prosesId());
     Set<String> ikut =
-        dokumenNaskah.terbit(konteks.prosesId()).stream()
-            .map(RingkasanNaskah::dokumen)
+        semua.stream()
+            .filter(d -> d.jenis().equals(DokumenProses.NASKAH))
+            .map(DokumenProses::dokumen)
             .filter(d -> !d.equals(konteks.langkah().dokumen()) && !terkirim.contains(d))
             .collect(Collectors.toSet());
-    return penyedia.stream()
-        .flatMap(p -> p.dokumen(konteks.prosesId()).stream())
-        .filter(d -> ikut.contains(d.dokumen()))
-        .toList();
+    return semua.stream().filter(d -> d.dokumen() != null && ikut.contains(d.dokumen())).toList();
   }
 
-  private static UUID naskahId(List<RingkasanNaskah> terbit, UUID berkasId) {
-    return terbit.stream()
-        .filter(n -> n.berkasId().equals(berkasId))
+  private UUID naskahId(UUID prosesId, DokumenProses lampiran) {
+    return naskah
+        .terbit(prosesId, lampiran.dokumen())
+        .filter(n -> n.berkasId().equals(lampiran.berkasId()))
         .map(RingkasanNaskah::id)
-        .findFirst()
         .orElse(null);
   }
 }

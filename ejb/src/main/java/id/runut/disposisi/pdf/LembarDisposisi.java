@@ -83,7 +83,7 @@ public class LembarDisposisi {
     Optional<DokumenProses> surat =
         penyedia.stream()
             .flatMap(p -> p.dokumen(d.getProsesId()).stream())
-            .filter(s -> s.nomor() != null && s.jenis().equals("naskah"))
+            .filter(s -> s.nomor() != null && s.jenis().equals(DokumenProses.NASKAH))
             .filter(s -> s.langkah() <= d.getLangkah())
             .max(Comparator.comparing(DokumenProses::dibuat));
     return Map.of(

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A finished file of a process.
  *
  * @param berkasId the stored file
- * @param jenis what it is, for its label: {@code naskah}, {@code spt}, {@code rekapitulasi}, …
+ * @param jenis what it is, for its label: {@link #NASKAH}, {@code spt}, {@code rekapitulasi}, …
  * @param judul its subject, such as "Permintaan data kinerja Triwulan III"
  * @param nomor letter number, or null
  * @param dokumen key of the SOP's document that it belongs to, or null
@@ -20,4 +20,8 @@ public record DokumenProses(
     String nomor,
     String dokumen,
     int langkah,
-    Instant dibuat) {}
+    Instant dibuat) {
+
+  /** A signed letter. */
+  public static final String NASKAH = "naskah";
+}
