@@ -4,6 +4,7 @@ import id.runut.umum.boundary.DataTidakSah;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +15,6 @@ public final class Body {
 
   /** Largest file in bytes, the same as on the pages. */
   public static final int MAX_FILE = 10 * 1024 * 1024;
-
-  private static final int TOO_LARGE = 413;
 
   private Body() {}
 
@@ -40,7 +39,7 @@ public final class Body {
     try {
       byte[] bytes = stream.readNBytes(MAX_FILE + 1);
       if (bytes.length > MAX_FILE) {
-        throw new ClientErrorException(TOO_LARGE);
+        throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
       }
       return bytes;
     } catch (IOException e) {
