@@ -74,8 +74,9 @@ public final class Perakit {
   /** Uses exactly these beans of an interface instead of all that the portal has. */
   @SafeVarargs
   public final <T> Perakit hanyaPenyedia(Class<T> jenis, T... beans) {
-    Arrays.stream(beans).forEach(this::isi);
+    // Known before they are filled: what they need may in turn look for them.
     penyedia.put(jenis, List.of(beans));
+    Arrays.stream(beans).forEach(this::isi);
     return this;
   }
 

@@ -1,12 +1,27 @@
 package id.runut.naskah.boundary;
 
+import id.runut.naskah.control.AturanNaskah;
+import id.runut.naskah.control.BentukIsi;
+import id.runut.naskah.control.LangkahSusun;
+import id.runut.naskah.control.PembacaNaskah;
+import id.runut.naskah.control.PengelolaKonsep;
+import id.runut.naskah.control.PerinciNaskah;
+import id.runut.naskah.entity.KonsepTersimpan;
+import id.runut.naskah.entity.Naskah;
+import id.runut.naskah.entity.VersiNaskah;
+import id.runut.naskah.pdf.GambarHalaman;
+import id.runut.naskah.pdf.PencetakNaskah;
 import id.runut.sop.boundary.HasilLangkah;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,15 +30,21 @@ import java.util.UUID;
 @RolesAllowed("**")
 public class NaskahService {
 
+  @Inject MesinProses mesin;
+  @Inject PengelolaKonsep pengelola;
+  @Inject PembacaNaskah pembaca;
+  @Inject PerinciNaskah perinci;
+  @Inject PencetakNaskah pencetak;
+
   /**
    * The working copy of the letter that a step of kind {@code susun} drafts; made from its template
    * at the first look.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   * @throws id.runut.umum.boundary.TidakDitemukan when the task is not the caller's
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the step drafts nothing or is decided
    */
   public InfoKonsep konsep(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return info(buka(tugasId));
   }
 
   /**
@@ -35,12 +56,13 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.DataTidakSah when a field is longer than it may be
    */
   public InfoKonsep simpanKonsep(UUID tugasId, KonsepNaskah konsep, long versi) {
-    throw new UnsupportedOperationException();
+    return info(pengelola.simpan(mesin.ambil(tugasId, LangkahSusun.SUSUN), konsep, versi));
   }
 
   /** The working copy as PDF, as it was saved last. */
   public Unduhan pratinjauKonsep(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    KonsepTersimpan konsep = buka(tugasId);
+    return Unduhan.pdf("rancangan-" + berkas(konsep.getNaskah()), pencetak.konsep(konsep));
   }
 
   /**
@@ -50,18 +72,21 @@ public class NaskahService {
    * @param lebar width in pixels, 200 to 2400
    */
   public byte[] halamanKonsep(UUID tugasId, int nomor, int lebar) {
-    throw new UnsupportedOperationException();
+    return pencetak.gambar(pencetak.konsep(buka(tugasId)), nomor, lebar);
   }
 
   /**
    * Hands the working copy in as a new version, which is never changed again, and completes the
-   * step.
+   * step. Handing in what is current already makes no second version.
    *
    * @throws id.runut.umum.boundary.SudahBerubah as for {@link #simpanKonsep}
    * @throws id.runut.umum.boundary.DataTidakSah with everything that is missing
    */
   public HasilLangkah ajukan(UUID tugasId, KonsepNaskah konsep, long versi) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, LangkahSusun.SUSUN);
+    InfoVersi diajukan = pengelola.ajukan(konteks, pengelola.simpan(konteks, konsep, versi));
+    return mesin.selesaikan(
+        konteks, null, Map.of("versi", diajukan.nomor(), "sidik", diajukan.sidik()));
   }
 
   /**
@@ -71,7 +96,7 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
    */
   public Optional<RincianNaskah> naskahTugas(UUID tugasId) {
-    throw new UnsupportedOperationException();
+    return perinci.untukTugas(mesin.lihat(tugasId));
   }
 
   /**
@@ -79,7 +104,7 @@ public class NaskahService {
    *     was sent the letter
    */
   public RincianNaskah rincian(UUID naskahId) {
-    throw new UnsupportedOperationException();
+    return perinci.rinci(pembaca.naskah(naskahId));
   }
 
   /**
@@ -88,16 +113,16 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the process
    */
   public List<RingkasanNaskah> dariProses(UUID prosesId) {
-    throw new UnsupportedOperationException();
+    return pembaca.proses(prosesId).stream().map(perinci::ringkas).toList();
   }
 
   /**
-   * The letters of all processes that the caller may see, the newest first.
+   * The letters of all processes that the caller may see, the latest change first.
    *
    * @param kata part of subject or number; null or blank for all
    */
   public Daftar<RingkasanNaskah> cari(String kata, Halaman halaman) {
-    throw new UnsupportedOperationException();
+    return perinci.cari(pembaca.instansiId(), kata, halaman);
   }
 
   /**
@@ -106,7 +131,10 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the process
    */
   public Unduhan pdf(UUID versiId) {
-    throw new UnsupportedOperationException();
+    VersiNaskah versi = pembaca.versi(versiId);
+    return Unduhan.pdf(
+        "rancangan-versi-" + versi.getNomor() + "-" + berkas(versi.getNaskah()),
+        pencetak.versi(versi));
   }
 
   /**
@@ -117,7 +145,7 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.TidakDitemukan also when there is no such page
    */
   public byte[] halaman(UUID versiId, int nomor, int lebar) {
-    throw new UnsupportedOperationException();
+    return pencetak.gambar(pencetak.versi(pembaca.versi(versiId)), nomor, lebar);
   }
 
   /**
@@ -126,11 +154,35 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.TidakDitemukan also while it is not signed
    */
   public Unduhan pdfAkhir(UUID naskahId) {
-    throw new UnsupportedOperationException();
+    Naskah naskah = pembaca.naskah(naskahId);
+    return Unduhan.pdf(berkas(naskah), pencetak.terbit(naskah));
   }
 
   /** A page of the signed letter as PNG; parameters as for {@link #halaman}. */
   public byte[] halamanAkhir(UUID naskahId, int nomor, int lebar) {
-    throw new UnsupportedOperationException();
+    return pencetak.gambar(pencetak.terbit(pembaca.naskah(naskahId)), nomor, lebar);
+  }
+
+  private KonsepTersimpan buka(UUID tugasId) {
+    return pengelola.buka(mesin.ambil(tugasId, LangkahSusun.SUSUN));
+  }
+
+  private InfoKonsep info(KonsepTersimpan k) {
+    Naskah n = k.getNaskah();
+    KonsepNaskah konsep = BentukIsi.konsep(k.getIsi());
+    return new InfoKonsep(
+        n.getId(),
+        n.getJenis(),
+        konsep,
+        k.getVersi(),
+        k.getDisimpan(),
+        k.getPelaku().getNamaJabatan(),
+        n.getVersiTerakhir(),
+        GambarHalaman.jumlah(pencetak.konsep(k)),
+        AturanNaskah.bolehAjukan(n.getJenis(), konsep));
+  }
+
+  private static String berkas(Naskah n) {
+    return BentukIsi.namaBerkas(n);
   }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param berkasId the signed file
  * @param versi the current version; null while there is none
  * @param jumlahHalaman pages of the signed file, or of the current version
- * @param daftarVersi all versions, the newest first
+ * @param daftarVersi all versions, the newest first; empty for addressees, like {@code paraf}
  * @param paraf initials of the current version, given and missing
  */
 public record RincianNaskah(

@@ -1,5 +1,6 @@
 package id.runut.paraf.boundary;
 
+import id.runut.paraf.entity.SebabGugur;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -21,4 +22,4 @@ public record InfoParaf(
     String atasNama,
     Instant waktu,
     Instant gugur,
-    String sebabGugur) {}
+    SebabGugur sebabGugur) {}

@@ -1,15 +1,29 @@
 package id.runut.paraf.boundary;
 
+import id.runut.naskah.control.PembacaNaskah;
+import id.runut.paraf.control.AturanParaf;
+import id.runut.paraf.control.PencatatParaf;
+import id.runut.paraf.entity.Paraf;
+import id.runut.paraf.entity.ParafRepository;
 import id.runut.sop.boundary.HasilLangkah;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The two answers of a step of kind {@code periksa}: initial or return. */
 @Stateless
 @RolesAllowed("**")
 public class ParafService {
+
+  @Inject MesinProses mesin;
+  @Inject PencatatParaf pencatat;
+  @Inject ParafRepository repository;
+  @Inject PembacaNaskah pembaca;
 
   /**
    * "Ya": initials the version that the caller has seen and completes the step.
@@ -20,7 +34,12 @@ public class ParafService {
    *     before are missing
    */
   public HasilLangkah paraf(UUID tugasId, String sidikVersi) {
-    throw new UnsupportedOperationException();
+    KonteksTugas konteks = mesin.ambil(tugasId, AturanParaf.PERIKSA);
+    Paraf paraf = pencatat.beri(konteks, sidikVersi);
+    return mesin.selesaikan(
+        konteks,
+        null,
+        Map.of("naskah", paraf.getNaskahId(), "versi", paraf.getNomorVersi(), "sidik", sidikVersi));
   }
 
   /**
@@ -31,15 +50,30 @@ public class ParafService {
    * @throws id.runut.umum.boundary.DataTidakSah when the reason is blank or too long
    */
   public HasilLangkah kembalikan(UUID tugasId, List<String> kategori, String alasan) {
-    throw new UnsupportedOperationException();
+    return mesin.kembalikan(mesin.ambil(tugasId, AturanParaf.PERIKSA), kategori, alasan);
   }
 
   /**
    * All initials of a letter, those that have ended included, the newest first.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the letter
+   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see its process
    */
   public List<InfoParaf> riwayat(UUID naskahId) {
-    throw new UnsupportedOperationException();
+    return repository.semua(pembaca.penuh(naskahId).getId()).stream()
+        .map(ParafService::info)
+        .toList();
+  }
+
+  private static InfoParaf info(Paraf p) {
+    return new InfoParaf(
+        p.getId(),
+        p.getNomorVersi(),
+        p.getLangkah(),
+        p.getPelaku().getNamaJabatan(),
+        p.getPelaku().getNama(),
+        p.getPelaku().getAtasNama(),
+        p.getDiberikan(),
+        p.getGugur(),
+        p.getSebabGugur());
   }
 }

@@ -28,6 +28,10 @@ public final class Penanggalan {
     "Desember"
   };
 
+  private static final String[] HARI = {
+    "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"
+  };
+
   private static final Map<String, String> ZONA =
       Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
@@ -41,13 +45,24 @@ public final class Penanggalan {
     return tanggal(LocalDate.ofInstant(saat, zona));
   }
 
+  /** {@code Senin, 7 September 2026}. */
+  public static String hariTanggal(LocalDate hari) {
+    return HARI[hari.getDayOfWeek().getValue() - 1] + ", " + tanggal(hari);
+  }
+
+  /** The month's name, from 1 for Januari. */
+  public static String bulan(int nomor) {
+    return BULAN[nomor - 1];
+  }
+
   public static String jam(Instant saat, ZoneId zona) {
     ZonedDateTime setempat = saat.atZone(zona);
-    return "%02d.%02d %s"
-        .formatted(
-            setempat.getHour(),
-            setempat.getMinute(),
-            ZONA.getOrDefault(zona.getId(), zona.getId()));
+    return "%02d.%02d %s".formatted(setempat.getHour(), setempat.getMinute(), zona(zona));
+  }
+
+  /** {@code WIB}, {@code WITA}, {@code WIT}. */
+  public static String zona(ZoneId zona) {
+    return ZONA.getOrDefault(zona.getId(), zona.getId());
   }
 
   /** {@code 7 September 2026 pukul 09.00 WITA}. */

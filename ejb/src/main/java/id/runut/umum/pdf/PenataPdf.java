@@ -60,6 +60,22 @@ public class PenataPdf {
    * @param judul title of the document, as the reader's window shows it
    */
   public byte[] tata(String html, String judul) {
+    return tata(html, judul, sifat());
+  }
+
+  /**
+   * As {@link #tata(String, String)}, and tells where an element stands.
+   *
+   * @param id of a {@code div} that must not break across pages
+   */
+  public PdfBertempat tata(String html, String judul, String id) {
+    PencariTempat pencari = new PencariTempat(id);
+    ConverterProperties sifat = sifat();
+    sifat.setTagWorkerFactory(pencari);
+    return pencari.hasil(tata(html, judul, sifat));
+  }
+
+  private byte[] tata(String html, String judul, ConverterProperties sifat) {
     ByteArrayOutputStream keluar = new ByteArrayOutputStream();
     try (PdfADocument pdf =
         new PdfADocument(new PdfWriter(keluar), PdfAConformance.PDF_A_3A, maksudWarna())) {
@@ -67,7 +83,7 @@ public class PenataPdf {
       pdf.getCatalog().setLang(new PdfString("id-ID"));
       pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
       pdf.getDocumentInfo().setTitle(judul).setCreator("Runut");
-      HtmlConverter.convertToPdf(html, pdf, sifat());
+      HtmlConverter.convertToPdf(html, pdf, sifat);
     }
     return keluar.toByteArray();
   }

@@ -1,0 +1,41 @@
+package id.runut.naskah.control;
+
+import id.runut.naskah.entity.IsiSurat;
+import id.runut.naskah.entity.JenisNaskah;
+import id.runut.umum.control.Sidik;
+import java.util.List;
+
+/**
+ * The name of a version: SHA-256 over everything that it says. Every field is preceded by its
+ * length, so that no two contents read alike.
+ */
+public final class SidikNaskah {
+
+  private SidikNaskah() {}
+
+  public static String dari(JenisNaskah jenis, IsiSurat isi) {
+    StringBuilder kanonik = new StringBuilder();
+    tambah(kanonik, jenis.name());
+    tambah(kanonik, isi.getHal());
+    tambah(kanonik, isi.getSifat().name());
+    tambah(kanonik, isi.getKlasifikasi());
+    tambah(kanonik, isi.getLampiran());
+    tambah(kanonik, isi.getKepada());
+    tambah(kanonik, isi.getTempat());
+    tambah(kanonik, isi.getTembusan());
+    tambah(kanonik, isi.getIsi());
+    kanonik.append(isi.getDikirim().size()).append('#');
+    isi.getDikirim().forEach(baris -> tambah(kanonik, baris));
+    tambah(kanonik, isi.isMendatar() ? "mendatar" : "tegak");
+    return Sidik.sha256(kanonik.toString());
+  }
+
+  private static void tambah(StringBuilder kanonik, String teks) {
+    kanonik.append(teks.length()).append(':').append(teks);
+  }
+
+  private static void tambah(StringBuilder kanonik, List<String> entri) {
+    kanonik.append(entri.size()).append('#');
+    entri.forEach(e -> tambah(kanonik, e));
+  }
+}

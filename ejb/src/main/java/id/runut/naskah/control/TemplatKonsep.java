@@ -1,0 +1,87 @@
+package id.runut.naskah.control;
+
+import id.runut.naskah.boundary.BarisPengantar;
+import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.entity.JenisNaskah;
+import id.runut.naskah.entity.SifatNaskah;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/**
+ * Reads a filled letter template: a small XML document with the letter's fields and body, so that a
+ * template is one file which says all.
+ */
+public record TemplatKonsep(JenisNaskah jenis, KonsepNaskah konsep) {
+
+  /**
+   * @param xml a filled template of {@code templat/naskah/konsep}
+   * @param kepada addressees, which the SOP's definition knows
+   */
+  public static TemplatKonsep baca(String xml, List<String> kepada) {
+    try {
+      DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
+      pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      Element akar =
+          pabrik
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(xml.strip())))
+              .getDocumentElement();
+      return new TemplatKonsep(
+          JenisNaskah.valueOf(akar.getAttribute("jenis")),
+          new KonsepNaskah(
+              teks(akar, "hal"),
+              SifatNaskah.valueOf(akar.getAttribute("sifat")),
+              akar.getAttribute("klasifikasi"),
+              teks(akar, "lampiran"),
+              kepada,
+              teks(akar, "tempat"),
+              unsur(akar, "tembusan").map(Node::getTextContent).toList(),
+              isi(akar),
+              unsur(akar, "dikirim")
+                  .map(d -> new BarisPengantar(teks(d, "apa"), teks(d, "banyak"), teks(d, "ket")))
+                  .toList()));
+    } catch (Exception e) {
+      throw new IllegalStateException("broken letter template", e);
+    }
+  }
+
+  private static String isi(Element akar) throws Exception {
+    Transformer penulis = TransformerFactory.newInstance().newTransformer();
+    penulis.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+    StringWriter keluar = new StringWriter();
+    for (Element wadah : unsur(akar, "isi").toList()) {
+      NodeList anak = wadah.getChildNodes();
+      for (int i = 0; i < anak.getLength(); i++) {
+        penulis.transform(new DOMSource(anak.item(i)), new StreamResult(keluar));
+      }
+    }
+    return keluar.toString();
+  }
+
+  private static String teks(Element induk, String nama) {
+    return unsur(induk, nama).map(Node::getTextContent).findFirst().orElse("");
+  }
+
+  private static Stream<Element> unsur(Element induk, String nama) {
+    NodeList anak = induk.getChildNodes();
+    return IntStream.range(0, anak.getLength())
+        .mapToObj(anak::item)
+        .filter(a -> a.getNodeName().equals(nama))
+        .map(Element.class::cast);
+  }
+}

@@ -1,0 +1,165 @@
+package id.runut.naskah.entity;
+
+import id.runut.umum.entity.EntitasDasar;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A letter: one document of one process, from its first draft to its signed file. */
+@Entity
+public class Naskah extends EntitasDasar {
+
+  private UUID instansiId;
+  private UUID prosesId;
+
+  /** Key of the SOP's document, unique within the process. */
+  private String dokumen;
+
+  @Enumerated(EnumType.STRING)
+  private JenisNaskah jenis;
+
+  @Enumerated(EnumType.STRING)
+  private StatusNaskah status;
+
+  private String judulProses;
+
+  /** Subject of the current version, or of the working copy before there is one; for lists. */
+  private String hal;
+
+  /** Number of the current version; 0 while there is none. */
+  private int versiTerakhir;
+
+  private Instant diubah;
+  private Integer langkahTerbit;
+  private String nomor;
+  private LocalDate tanggal;
+  private String kode;
+  private UUID berkasId;
+  private Integer jumlahHalaman;
+
+  protected Naskah() {}
+
+  public Naskah(
+      UUID instansiId,
+      UUID prosesId,
+      String judulProses,
+      String dokumen,
+      JenisNaskah jenis,
+      String hal,
+      Instant dibuat) {
+    this.instansiId = Objects.requireNonNull(instansiId, "instansiId");
+    this.prosesId = Objects.requireNonNull(prosesId, "prosesId");
+    this.judulProses = Objects.requireNonNull(judulProses, "judulProses");
+    this.dokumen = Objects.requireNonNull(dokumen, "dokumen");
+    this.jenis = Objects.requireNonNull(jenis, "jenis");
+    this.hal = Objects.requireNonNull(hal, "hal");
+    this.status = StatusNaskah.KONSEP;
+    this.diubah = Objects.requireNonNull(dibuat, "dibuat");
+  }
+
+  /**
+   * A new version becomes the current one.
+   *
+   * @return its number
+   */
+  public int versiBaru(String hal, Instant kini) {
+    pastikanBelumTerbit();
+    this.hal = hal;
+    this.diubah = kini;
+    this.status = StatusNaskah.DIPERIKSA;
+    return ++versiTerakhir;
+  }
+
+  /** Signed: from here on nothing changes. */
+  public void terbit(
+      int langkah,
+      String nomor,
+      LocalDate tanggal,
+      String kode,
+      UUID berkasId,
+      int jumlahHalaman,
+      Instant kini) {
+    pastikanBelumTerbit();
+    if (versiTerakhir == 0) {
+      throw new IllegalStateException("a letter without a version cannot be signed");
+    }
+    this.langkahTerbit = langkah;
+    this.nomor = Objects.requireNonNull(nomor, "nomor");
+    this.tanggal = Objects.requireNonNull(tanggal, "tanggal");
+    this.kode = Objects.requireNonNull(kode, "kode");
+    this.berkasId = Objects.requireNonNull(berkasId, "berkasId");
+    this.jumlahHalaman = jumlahHalaman;
+    this.status = StatusNaskah.TERBIT;
+    this.diubah = kini;
+  }
+
+  private void pastikanBelumTerbit() {
+    if (status == StatusNaskah.TERBIT) {
+      throw new IllegalStateException("letter " + getId() + " is signed and final");
+    }
+  }
+
+  public UUID getInstansiId() {
+    return instansiId;
+  }
+
+  public UUID getProsesId() {
+    return prosesId;
+  }
+
+  public String getJudulProses() {
+    return judulProses;
+  }
+
+  public String getDokumen() {
+    return dokumen;
+  }
+
+  public JenisNaskah getJenis() {
+    return jenis;
+  }
+
+  public StatusNaskah getStatus() {
+    return status;
+  }
+
+  public String getHal() {
+    return hal;
+  }
+
+  public int getVersiTerakhir() {
+    return versiTerakhir;
+  }
+
+  public Instant getDiubah() {
+    return diubah;
+  }
+
+  public Integer getLangkahTerbit() {
+    return langkahTerbit;
+  }
+
+  public String getNomor() {
+    return nomor;
+  }
+
+  public LocalDate getTanggal() {
+    return tanggal;
+  }
+
+  public String getKode() {
+    return kode;
+  }
+
+  public UUID getBerkasId() {
+    return berkasId;
+  }
+
+  public Integer getJumlahHalaman() {
+    return jumlahHalaman;
+  }
+}

@@ -1,0 +1,120 @@
+package id.runut.naskah.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stores letters, working copies and versions. */
+@ApplicationScoped
+public class NaskahRepository {
+
+  @PersistenceContext(unitName = "runut")
+  EntityManager em;
+
+  public void simpan(Naskah naskah) {
+    em.persist(naskah);
+  }
+
+  public void simpan(KonsepTersimpan konsep) {
+    em.persist(konsep);
+  }
+
+  public void simpan(VersiNaskah versi) {
+    em.persist(versi);
+  }
+
+  /** Sends what has been changed, so that the working copy's counter shows it. */
+  public void kirimPerubahan() {
+    em.flush();
+  }
+
+  public Optional<Naskah> naskah(UUID id) {
+    return Optional.ofNullable(em.find(Naskah.class, id));
+  }
+
+  public Optional<Naskah> naskah(UUID prosesId, String dokumen) {
+    return em.createQuery(
+            "select n from Naskah n where n.prosesId = :proses and n.dokumen = :dokumen",
+            Naskah.class)
+        .setParameter("proses", prosesId)
+        .setParameter("dokumen", dokumen)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The letters of a process in the order in which they were begun. */
+  public List<Naskah> proses(UUID prosesId) {
+    return em.createQuery(
+            "select n from Naskah n where n.prosesId = :proses order by n.id", Naskah.class)
+        .setParameter("proses", prosesId)
+        .getResultList();
+  }
+
+  /**
+   * Letters of an agency, the latest change first.
+   *
+   * @param kata part of subject or number, in lower case; null for all
+   */
+  public List<Naskah> cari(UUID instansiId, String kata, int awal, int jumlah) {
+    String pola = kata == null ? null : "%" + kata.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return em.createQuery(
+            """
+            select n from Naskah n where n.instansiId = :instansi
+              and (:pola is null or lower(n.hal) like :pola escape '\\'
+                or lower(n.nomor) like :pola escape '\\')
+            order by n.diubah desc
+            """,
+            Naskah.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("pola", pola)
+        .setFirstResult(awal)
+        .setMaxResults(jumlah)
+        .getResultList();
+  }
+
+  public Optional<KonsepTersimpan> konsep(Naskah naskah) {
+    return em.createQuery(
+            "select k from KonsepTersimpan k where k.naskah = :naskah", KonsepTersimpan.class)
+        .setParameter("naskah", naskah)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The working copy, locked: two savers of one letter come one after the other. */
+  public Optional<KonsepTersimpan> kunciKonsep(Naskah naskah) {
+    return em.createQuery(
+            "select k from KonsepTersimpan k where k.naskah = :naskah", KonsepTersimpan.class)
+        .setParameter("naskah", naskah)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<VersiNaskah> versi(UUID id) {
+    return Optional.ofNullable(em.find(VersiNaskah.class, id));
+  }
+
+  /** The current version; empty while there is none. */
+  public Optional<VersiNaskah> berlaku(Naskah naskah) {
+    return em.createQuery(
+            "select v from VersiNaskah v where v.naskah = :naskah and v.nomor = :nomor",
+            VersiNaskah.class)
+        .setParameter("naskah", naskah)
+        .setParameter("nomor", naskah.getVersiTerakhir())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All versions, the newest first. */
+  public List<VersiNaskah> semuaVersi(Naskah naskah) {
+    return em.createQuery(
+            "select v from VersiNaskah v where v.naskah = :naskah order by v.nomor desc",
+            VersiNaskah.class)
+        .setParameter("naskah", naskah)
+        .getResultList();
+  }
+}
