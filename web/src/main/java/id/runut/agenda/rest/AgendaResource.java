@@ -59,6 +59,24 @@ public class AgendaResource {
   }
 
   @GET
+  @Path("agenda/keluar/{tahun}/xlsx")
+  @Produces(Unduhan.XLSX)
+  @Operation(summary = "Buku agenda surat keluar suatu tahun sebagai XLSX")
+  @APIResponse(responseCode = "200", description = "XLSX")
+  public Unduhan unduhKeluar(@PathParam("tahun") int tahun) {
+    return agenda.unduhKeluar(tahun);
+  }
+
+  @GET
+  @Path("agenda/masuk/{tahun}/xlsx")
+  @Produces(Unduhan.XLSX)
+  @Operation(summary = "Buku agenda surat masuk suatu tahun sebagai XLSX")
+  @APIResponse(responseCode = "200", description = "XLSX")
+  public Unduhan unduhMasuk(@PathParam("tahun") int tahun) {
+    return agenda.unduhMasuk(tahun);
+  }
+
+  @GET
   @Path("proses/{id}/dokumen")
   @Operation(summary = "Dokumen jadi suatu proses: naskah bertanda tangan, SPT, rekapitulasi")
   @APIResponse(responseCode = "200")
