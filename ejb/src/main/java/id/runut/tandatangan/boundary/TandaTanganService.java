@@ -1,8 +1,22 @@
 package id.runut.tandatangan.boundary;
 
+import id.runut.disposisi.boundary.DisposisiService;
+import id.runut.sop.boundary.HasilLangkah;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.MesinProses;
+import id.runut.tandatangan.control.KodeVerifikasi;
+import id.runut.tandatangan.control.LangkahTandaTangan;
+import id.runut.tandatangan.control.PenerbitTandaTangan;
+import id.runut.tandatangan.control.PersiapanTandaTangan;
+import id.runut.tandatangan.control.PersiapanTandaTangan.Siap;
+import id.runut.tandatangan.control.UrusanSertifikat;
+import id.runut.tandatangan.entity.TandaTangan;
 import id.runut.umum.boundary.PeranPortal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,20 +31,51 @@ public class TandaTanganService {
   /** Wrong passphrases in a row that lock the key. */
   public static final int PERCOBAAN_TERBANYAK = 5;
 
+  @Inject MesinProses mesin;
+  @Inject DisposisiService disposisi;
+  @Inject PersiapanTandaTangan persiapan;
+  @Inject PenerbitTandaTangan penerbit;
+  @Inject UrusanSertifikat sertifikat;
+
   /** The caller's certificate in force; empty before he has made one. */
   public Optional<InfoSertifikat> sertifikatSaya() {
-    throw new UnsupportedOperationException();
+    return sertifikat.milikPemanggil();
   }
 
   /**
-   * Makes the caller's key and certificate; the key can be used with this passphrase only. A
-   * certificate that is still in force is revoked and replaced.
+   * Makes the caller's key and certificate; the key can be used with this passphrase only.
    *
    * @param frasaSandi overwritten before the method returns
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when he has a certificate in force: a session
+   *     that was left open must not replace a passphrase that it does not know. Who has forgotten
+   *     his has the administrator revoke the certificate
    * @throws id.runut.umum.boundary.DataTidakSah when the passphrase is too weak; says why
+   * @throws id.runut.umum.boundary.TidakBerwenang when the account has been disabled
    */
   public InfoSertifikat aktifkan(char[] frasaSandi) {
-    throw new UnsupportedOperationException();
+    try {
+      return sertifikat.aktifkan(frasaSandi);
+    } finally {
+      hapus(frasaSandi);
+    }
+  }
+
+  /**
+   * Replaces the caller's certificate by a new one with a new passphrase; the old one is revoked,
+   * signatures made with it stay genuine.
+   *
+   * @param frasaLama overwritten before the method returns, like {@code frasaBaru}
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when he has none in force, or it is locked
+   * @throws id.runut.umum.boundary.DataTidakSah when the old passphrase is wrong (says how many
+   *     tries are left) or the new one too weak
+   */
+  public InfoSertifikat perbarui(char[] frasaLama, char[] frasaBaru) {
+    try {
+      return sertifikat.perbarui(frasaLama, frasaBaru);
+    } finally {
+      hapus(frasaLama);
+      hapus(frasaBaru);
+    }
   }
 
   /**
@@ -45,7 +90,15 @@ public class TandaTanganService {
    * @throws id.runut.umum.boundary.TidakBerwenang when the account has been disabled
    */
   public HasilTandaTangan tandaTangani(UUID tugasId, TandaTangani perintah) {
-    throw new UnsupportedOperationException();
+    try {
+      KonteksTugas konteks = mesin.ambil(tugasId, LangkahTandaTangan.TANDATANGAN);
+      Siap siap = persiapan.periksa(konteks, perintah);
+      UUID penerima = perintahkan(konteks, perintah);
+      TandaTangan t = penerbit.terbitkan(konteks, siap);
+      return hasil(t, mesin.selesaikan(konteks, penerima, rincian(t)));
+    } finally {
+      hapus(perintah.frasaSandi());
+    }
   }
 
   /**
@@ -53,9 +106,46 @@ public class TandaTanganService {
    * genuine.
    *
    * @throws id.runut.umum.boundary.TidakDitemukan when he has none in force
+   * @throws id.runut.umum.boundary.DataTidakSah when no reason is given
    */
   @RolesAllowed(PeranPortal.ADMIN)
   public void cabut(UUID pegawaiId, String alasan) {
-    throw new UnsupportedOperationException();
+    sertifikat.cabut(pegawaiId, alasan);
+  }
+
+  /** Before the signature: an incomplete order is refused while no number has been taken yet. */
+  private UUID perintahkan(KonteksTugas konteks, TandaTangani perintah) {
+    if (!konteks.langkah().memuat("disposisi")) {
+      return null;
+    }
+    disposisi.catat(konteks, perintah.disposisi());
+    return perintah.disposisi().penerima();
+  }
+
+  private static Map<String, Object> rincian(TandaTangan t) {
+    return Map.of(
+        "naskah", t.getNaskahId(),
+        "versi", t.getSidikVersi(),
+        "nomor", t.getNomor(),
+        "kode", t.getKode(),
+        "berkas", t.getSha256(),
+        "sertifikat", t.getSertifikatId());
+  }
+
+  private static HasilTandaTangan hasil(TandaTangan t, HasilLangkah hasil) {
+    return new HasilTandaTangan(
+        t.getNaskahId(),
+        t.getHal(),
+        t.getNomor(),
+        t.getTanggal(),
+        t.getWaktu(),
+        KodeVerifikasi.kelompok(t.getKode()),
+        hasil);
+  }
+
+  private static void hapus(char[] frasa) {
+    if (frasa != null) {
+      Arrays.fill(frasa, '\0');
+    }
   }
 }

@@ -1,0 +1,96 @@
+package id.runut.tandatangan.control;
+
+import id.runut.berkas.boundary.BerkasService;
+import id.runut.berkas.boundary.InfoBerkas;
+import id.runut.naskah.boundary.NaskahBerlaku;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.tandatangan.boundary.DokumenTerverifikasi;
+import id.runut.tandatangan.boundary.NomorNaskah;
+import id.runut.tandatangan.control.IdentitasPenandaTangan.Penandatangan;
+import id.runut.tandatangan.entity.DokumenBerkode;
+import id.runut.tandatangan.entity.TandaTangan;
+import id.runut.tandatangan.entity.TandaTanganRepository;
+import id.runut.tandatangan.pdf.PemeriksaPdf;
+import id.runut.umum.boundary.Unduhan;
+import id.runut.umum.control.Jam;
+import id.runut.umum.entity.Pelaku;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Keeps signed files and papers with a code, each under a code that no other bears. */
+@ApplicationScoped
+public class ArsipTandaTangan {
+
+  @Inject BerkasService berkas;
+  @Inject TandaTanganRepository repository;
+  @Inject Jam jam;
+
+  /** A code that no paper has borne before. */
+  public String kodeBaru() {
+    String kode = KodeVerifikasi.acak();
+    while (!repository.ambilKode(kode)) {
+      kode = KodeVerifikasi.acak();
+    }
+    return kode;
+  }
+
+  /** A signed letter with its number, code and signer. */
+  public record Ditandatangani(
+      NaskahBerlaku naskah,
+      NomorNaskah nomor,
+      String kode,
+      Penandatangan siapa,
+      UUID sertifikatId,
+      byte[] pdf) {}
+
+  /** Stores the file and the record of its signature. */
+  public TandaTangan simpan(KonteksTugas konteks, Ditandatangani d) {
+    NaskahBerlaku naskah = d.naskah();
+    InfoBerkas pdf =
+        berkas.simpan(naskah.instansiId(), nama(d), Unduhan.PDF, d.pdf(), konteks.pelaku());
+    TandaTangan tandaTangan =
+        new TandaTangan(
+                d.kode(),
+                d.sertifikatId(),
+                d.siapa().saat(),
+                d.siapa().nip(),
+                d.siapa().tercetak().pangkat(),
+                konteks.pelaku())
+            .padaTugas(naskah.instansiId(), konteks.prosesId(), konteks.tugasId())
+            .atasNaskah(
+                naskah.naskahId(),
+                naskah.versi().id(),
+                naskah.versi().sidik(),
+                naskah.jenis().sebutan(),
+                naskah.hal())
+            .bernomor(d.nomor().nomor(), d.siapa().tanggal())
+            .menjadiBerkas(pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(d.pdf()));
+    repository.simpan(tandaTangan);
+    return tandaTangan;
+  }
+
+  /** Enters a stored paper that bears a code but no certificate-based signature. */
+  public void daftarkan(DokumenTerverifikasi d, Pelaku penerbit) {
+    InfoBerkas pdf = berkas.info(d.berkasId());
+    repository.simpan(
+        new DokumenBerkode(
+                d.kode(), d.instansiId(), d.jenis(), d.hal(), d.nomor(), d.tanggal())
+            .menjadiBerkas(
+                pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(berkas.isi(pdf.id())))
+            .terbit(jam.sekarang(), penerbit));
+  }
+
+  /** The stored file of a signature. */
+  public InfoBerkas berkas(TandaTangan tandaTangan) {
+    return berkas.info(tandaTangan.getBerkasId());
+  }
+
+  private static String nama(Ditandatangani d) {
+    return d.naskah().jenis().sebutan().toLowerCase(Locale.ROOT).replace(' ', '-')
+        + "-"
+        + d.nomor().urut()
+        + ".pdf";
+  }
+}
