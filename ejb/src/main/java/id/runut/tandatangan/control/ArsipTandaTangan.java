@@ -75,10 +75,8 @@ public class ArsipTandaTangan {
   public void daftarkan(DokumenTerverifikasi d, Pelaku penerbit) {
     InfoBerkas pdf = berkas.info(d.berkasId());
     repository.simpan(
-        new DokumenBerkode(
-                d.kode(), d.instansiId(), d.jenis(), d.hal(), d.nomor(), d.tanggal())
-            .menjadiBerkas(
-                pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(berkas.isi(pdf.id())))
+        new DokumenBerkode(d.kode(), d.instansiId(), d.jenis(), d.hal(), d.nomor(), d.tanggal())
+            .menjadiBerkas(pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(berkas.isi(pdf.id())))
             .terbit(jam.sekarang(), penerbit));
   }
 

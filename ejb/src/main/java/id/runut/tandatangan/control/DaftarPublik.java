@@ -29,8 +29,7 @@ public class DaftarPublik {
     Instansi instansi = instansi(kodeInstansi);
     // Asking must not make an authority where nobody has needed one.
     akar(instansi);
-    return new Unduhan(
-        kodeInstansi + ".crl", JENIS_DAFTAR_CABUT, otoritas.daftarCabut(instansi));
+    return new Unduhan(kodeInstansi + ".crl", JENIS_DAFTAR_CABUT, otoritas.daftarCabut(instansi));
   }
 
   private X509CertificateHolder akar(Instansi instansi) {

@@ -61,8 +61,7 @@ public class KunciPejabat {
       throw keliru(Pesan.dari("tandatangan.frasaKosong"));
     }
     int sisa = penjaga.coba(s.getId());
-    Optional<byte[]> pkcs8 =
-        penyandi.buka(s.getKunciTersandi(), frasa, konteks(s.getNomorSeri()));
+    Optional<byte[]> pkcs8 = penyandi.buka(s.getKunciTersandi(), frasa, konteks(s.getNomorSeri()));
     if (pkcs8.isEmpty()) {
       throw sisa > 0
           ? keliru(Pesan.dari("tandatangan.frasaSalah", sisa))
@@ -83,8 +82,7 @@ public class KunciPejabat {
           AturanTandaTangan.Sertifikat.KEDALUWARSA, s.getBerlakuSampai());
     }
     return s.terkunci(kini)
-        ? AturanTandaTangan.sertifikat(
-            AturanTandaTangan.Sertifikat.TERKUNCI, s.getTerkunciSampai())
+        ? AturanTandaTangan.sertifikat(AturanTandaTangan.Sertifikat.TERKUNCI, s.getTerkunciSampai())
         : AturanTandaTangan.sertifikat(AturanTandaTangan.Sertifikat.SIAP, null);
   }
 

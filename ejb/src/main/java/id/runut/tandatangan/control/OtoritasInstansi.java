@@ -96,10 +96,7 @@ public class OtoritasInstansi {
   public byte[] daftarCabut(Instansi instansi) {
     KunciTerbuka akar = akar(instansi);
     return DaftarCabut.susun(
-        akar,
-        repository.dicabut(instansi.getId()),
-        repository.nomorDaftarCabut(),
-        jam.sekarang());
+        akar, repository.dicabut(instansi.getId()), repository.nomorDaftarCabut(), jam.sekarang());
   }
 
   private KunciTerbuka ambil(Instansi instansi, KegunaanKunci kegunaan) {
@@ -146,15 +143,14 @@ public class OtoritasInstansi {
             .addRDN(BCStyle.CN, potong("Otoritas Sertifikat " + instansi.getSingkatan()))
             .build();
     return PenyusunSertifikat.akar(
-        pemohon(nama, pasangan, UMUR_INSTANSI, null), (ECPrivateKeyParameters) pasangan.getPrivate());
+        pemohon(nama, pasangan, UMUR_INSTANSI, null),
+        (ECPrivateKeyParameters) pasangan.getPrivate());
   }
 
   private X509CertificateHolder buatCapWaktu(Instansi instansi, AsymmetricCipherKeyPair pasangan) {
     KunciTerbuka akar = akar(instansi);
     X500Name nama =
-        nama(instansi)
-            .addRDN(BCStyle.CN, potong("Cap Waktu " + instansi.getSingkatan()))
-            .build();
+        nama(instansi).addRDN(BCStyle.CN, potong("Cap Waktu " + instansi.getSingkatan())).build();
     return PenyusunSertifikat.capWaktu(
         pemohon(nama, pasangan, UMUR_INSTANSI, akar.sertifikat()),
         akar.sertifikat(),
@@ -170,7 +166,8 @@ public class OtoritasInstansi {
     if (akar != null && akar.getNotAfter().toInstant().isBefore(sampai)) {
       sampai = akar.getNotAfter().toInstant();
     }
-    // Earlier than now: the first signature makes the time-stamp key after it has read its own time.
+    // Earlier than now: the first signature makes the time-stamp key after it has read its own
+    // time.
     Instant sejak = kini.minus(MUNDUR);
     return new Pemohon(nama, KunciP256.publik(pasangan), sejak, sampai);
   }

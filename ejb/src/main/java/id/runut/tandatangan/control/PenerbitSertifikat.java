@@ -38,8 +38,7 @@ public class PenerbitSertifikat {
     Pegawai pegawai = organisasi.pegawai(pegawaiId).orElseThrow();
     Putusan cukup = AturanFrasa.periksa(frasa, pegawai.getNip());
     if (!cukup.boleh()) {
-      throw new DataTidakSah(
-          cukup.alasan(), List.of(new Kekeliruan("frasaSandi", cukup.alasan())));
+      throw new DataTidakSah(cukup.alasan(), List.of(new Kekeliruan("frasaSandi", cukup.alasan())));
     }
     repository
         .milik(pegawaiId)
@@ -79,7 +78,6 @@ public class PenerbitSertifikat {
   }
 
   private static String namaPenerbit(X509CertificateHolder x509) {
-    return IETFUtils.valueToString(
-        x509.getIssuer().getRDNs(BCStyle.CN)[0].getFirst().getValue());
+    return IETFUtils.valueToString(x509.getIssuer().getRDNs(BCStyle.CN)[0].getFirst().getValue());
   }
 }

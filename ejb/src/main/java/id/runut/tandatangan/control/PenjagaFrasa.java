@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * Counts passphrases in transactions of its own: the act that a wrong one belongs to rolls back,
- * the count must not. A try counts before it is made, so that many at the same moment cannot
- * outrun the limit.
+ * the count must not. A try counts before it is made, so that many at the same moment cannot outrun
+ * the limit.
  */
 @Stateless
 @PermitAll
@@ -34,8 +34,7 @@ public class PenjagaFrasa {
   public int coba(UUID sertifikatId) {
     Sertifikat s = repository.kunci(sertifikatId);
     if (s.terkunci(jam.sekarang())) {
-      AturanTandaTangan.sertifikat(
-              AturanTandaTangan.Sertifikat.TERKUNCI, s.getTerkunciSampai())
+      AturanTandaTangan.sertifikat(AturanTandaTangan.Sertifikat.TERKUNCI, s.getTerkunciSampai())
           .tegakkan();
     }
     s.coba(jam.sekarang(), TandaTanganService.PERCOBAAN_TERBANYAK, LAMA_KUNCI);

@@ -78,9 +78,7 @@ final class PenyusunSertifikat {
       X509v3CertificateBuilder penyusun = turunan(pemohon, akar, alamat);
       penyusun.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
       penyusun.addExtension(
-          Extension.extendedKeyUsage,
-          true,
-          new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+          Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
       return penyusun.build(KunciP256.penanda(kunci));
     } catch (IOException gagal) {
       throw new IllegalStateException(gagal);
@@ -106,8 +104,7 @@ final class PenyusunSertifikat {
     penyusun.addExtension(
         Extension.authorityInfoAccess,
         false,
-        new AuthorityInformationAccess(
-            AccessDescription.id_ad_caIssuers, uri(alamat.akar())));
+        new AuthorityInformationAccess(AccessDescription.id_ad_caIssuers, uri(alamat.akar())));
     return penyusun;
   }
 

@@ -50,8 +50,7 @@ public class PersiapanTandaTangan {
       naskah.ifPresent(n -> pastikanSama(n, perintah.sidikVersi()));
       boleh(naskah).tegakkan();
       pastikanBerperintah(konteks, perintah);
-      KunciDibuka kunci =
-          kunciPejabat.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi());
+      KunciDibuka kunci = kunciPejabat.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi());
       return new Siap(naskah.orElseThrow(), kunci);
     } catch (KesalahanPortal ditolak) {
       audit.catatPenolakan(
@@ -70,9 +69,7 @@ public class PersiapanTandaTangan {
 
   private Putusan boleh(Optional<NaskahBerlaku> naskah) {
     List<BarisParaf> paraf =
-        naskah
-            .map(n -> penyediaParaf.baris(n.naskahId(), n.versi().sidik()))
-            .orElseGet(List::of);
+        naskah.map(n -> penyediaParaf.baris(n.naskahId(), n.versi().sidik())).orElseGet(List::of);
     return AturanTandaTangan.naskah(naskah.isPresent(), paraf);
   }
 

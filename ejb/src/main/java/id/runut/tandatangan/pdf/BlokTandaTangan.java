@@ -80,8 +80,7 @@ final class BlokTandaTangan {
     for (int y = 0; y < qr.getHeight(); y++) {
       for (int x = 0; x < qr.getWidth(); x++) {
         if (qr.get(x, y)) {
-          kanvas.rectangle(
-              kiri + x * modul, bawah + SISI_QR - (y + 1) * modul, modul, modul);
+          kanvas.rectangle(kiri + x * modul, bawah + SISI_QR - (y + 1) * modul, modul, modul);
         }
       }
     }
@@ -147,8 +146,10 @@ final class BlokTandaTangan {
               0,
               0,
               Map.of(
-                  EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                  EncodeHintType.MARGIN, 0));
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.M,
+                  EncodeHintType.MARGIN,
+                  0));
     } catch (WriterException gagal) {
       throw new IllegalStateException(gagal);
     }

@@ -59,8 +59,7 @@ public final class PemeriksaPdf {
       catat(hasil, SyaratKeaslian.RENTANG_TANPA_CELAH, struktur.tanpaCelah());
       catat(hasil, SyaratKeaslian.TANPA_TAMBAHAN, struktur.tanpaTambahan());
       catat(hasil, SyaratKeaslian.PERUBAHAN_TERLARANG, struktur.melarangPerubahan());
-      PesanTandaTangan pesan =
-          PesanTandaTangan.baca(struktur.pesan(), struktur.ditandatangani());
+      PesanTandaTangan pesan = PesanTandaTangan.baca(struktur.pesan(), struktur.ditandatangani());
       catat(hasil, SyaratKeaslian.TANDA_TANGAN_UTUH, pesan.utuh());
       catat(hasil, SyaratKeaslian.ALGORITMA_KUAT, pesan.kuat());
       catat(

@@ -76,8 +76,7 @@ public class PenandaPdf {
 
   private static SignerProperties sifat(
       PdfDocument pdf, NaskahAkhir naskah, DataTerbit data, BahanTandaTangan bahan) {
-    Image blok =
-        new Image(new BlokTandaTangan(pdf, data).gambar(naskah.lebar(), naskah.tinggi()));
+    Image blok = new Image(new BlokTandaTangan(pdf, data).gambar(naskah.lebar(), naskah.tinggi()));
     SignatureFieldAppearance rupa =
         new SignatureFieldAppearance(SignerProperties.IGNORED_ID)
             .setContent(new Div().add(blok.setFixedPosition(0, 0)));
@@ -92,8 +91,7 @@ public class PenandaPdf {
     return new SignerProperties()
         .setFieldName(NAMA_KOLOM)
         .setPageNumber(naskah.halaman())
-        .setPageRect(
-            new Rectangle(naskah.kiri(), naskah.bawah(), naskah.lebar(), naskah.tinggi()))
+        .setPageRect(new Rectangle(naskah.kiri(), naskah.bawah(), naskah.lebar(), naskah.tinggi()))
         .setSignatureAppearance(rupa)
         .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED)
         .setClaimedSignDate(saat)
@@ -106,8 +104,7 @@ public class PenandaPdf {
   private static void lampirkanBukti(PdfDocument pdf, BahanTandaTangan bahan) {
     PdfArray sertifikat = new PdfArray();
     for (X509CertificateHolder satu :
-        List.of(
-            bahan.pejabat().sertifikat(), bahan.capWaktu().sertifikat(), bahan.akar())) {
+        List.of(bahan.pejabat().sertifikat(), bahan.capWaktu().sertifikat(), bahan.akar())) {
       sertifikat.add(aliran(pdf, OtoritasInstansi.tulis(satu)));
     }
     PdfArray daftarCabut = new PdfArray();

@@ -111,9 +111,7 @@ final class PesanTandaTangan {
   Optional<Instant> waktu(X509CertificateHolder akar) {
     AttributeTable tambahan = penanda.getUnsignedAttributes();
     Attribute cap =
-        tambahan == null
-            ? null
-            : tambahan.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        tambahan == null ? null : tambahan.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
     if (cap == null) {
       return Optional.empty();
     }
@@ -122,7 +120,8 @@ final class PesanTandaTangan {
           new TimeStampToken(
               new CMSSignedData(cap.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded()));
       X509CertificateHolder pencap =
-          milik(token.toCMSSignedData().getSignerInfos().iterator().next(), token.getCertificates());
+          milik(
+              token.toCMSSignedData().getSignerInfos().iterator().next(), token.getCertificates());
       token.validate(KunciP256.pemeriksa(pencap));
       boolean cocok =
           Arrays.equals(
@@ -135,7 +134,9 @@ final class PesanTandaTangan {
     }
   }
 
-  /** The signed attribute by which a certificate cannot be swapped for another with the same key. */
+  /**
+   * The signed attribute by which a certificate cannot be swapped for another with the same key.
+   */
   private boolean menyebutSertifikat() throws IOException {
     AttributeTable ditandatangani = penanda.getSignedAttributes();
     Attribute sebutan =

@@ -65,9 +65,7 @@ final class StrukturPdf {
     if (akhir - awal != 2L * pesan.length + 2 || akhir > isi.length || rentang[3] < 0) {
       return false;
     }
-    return isi[(int) awal] == '<'
-        && isi[(int) akhir - 1] == '>'
-        && sama((int) awal + 1, pesan);
+    return isi[(int) awal] == '<' && isi[(int) akhir - 1] == '>' && sama((int) awal + 1, pesan);
   }
 
   /** The range ends with the file, and the file was written at one go. */

@@ -97,8 +97,10 @@ class TandaTanganIT {
                 Lingkungan.class,
                 new Lingkungan(
                     Map.of(
-                        "RUNUT_KUNCI_INDUK", "uji-".repeat(10),
-                        "RUNUT_ALAMAT", "https://runut.contoh.go.id")))
+                        "RUNUT_KUNCI_INDUK",
+                        "uji-".repeat(10),
+                        "RUNUT_ALAMAT",
+                        "https://runut.contoh.go.id")))
             .ganti(PenerbitNaskah.class, naskah)
             .ganti(PenyediaParaf.class, naskah);
     pelaku = perakit.pelaku();
@@ -309,8 +311,7 @@ class TandaTanganIT {
     HasilPeriksa periksa = verifikasi.periksa(hasil.kode(), ALAMAT);
     assertEquals(Keadaan.ASLI, periksa.keadaan());
     assertEquals(
-        "Plh. Kepala Dinas Koperasi, Usaha Kecil dan Menengah",
-        periksa.naskah().penandaTangan());
+        "Plh. Kepala Dinas Koperasi, Usaha Kecil dan Menengah", periksa.naskah().penandaTangan());
     assertEquals("Pejabat Sekretaris, S.Sos., M.M.", periksa.naskah().nama());
     assertEquals(
         "Plh. KEPALA DINAS KOPERASI, USAHA KECIL DAN MENENGAH",

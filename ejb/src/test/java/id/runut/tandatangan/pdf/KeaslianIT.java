@@ -78,8 +78,10 @@ class KeaslianIT {
                 Lingkungan.class,
                 new Lingkungan(
                     Map.of(
-                        "RUNUT_KUNCI_INDUK", "uji-".repeat(10),
-                        "RUNUT_ALAMAT", "https://runut.contoh.go.id")));
+                        "RUNUT_KUNCI_INDUK",
+                        "uji-".repeat(10),
+                        "RUNUT_ALAMAT",
+                        "https://runut.contoh.go.id")));
     OtoritasInstansi otoritas = perakit.ambil(OtoritasInstansi.class);
     OrganisasiRepository organisasi = perakit.ambil(OrganisasiRepository.class);
     basisData.dalamTransaksi(

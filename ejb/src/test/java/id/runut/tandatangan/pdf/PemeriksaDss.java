@@ -78,8 +78,7 @@ public final class PemeriksaDss {
           new String(baku.readAllBytes(), StandardCharsets.UTF_8)
               .replaceAll(PERUBAHAN_DALAM_KEBIJAKAN, "<$1 Level=\"FAIL\"");
       return ValidationPolicyFacade.newFacade()
-          .getValidationPolicy(
-              new ByteArrayInputStream(ketat.getBytes(StandardCharsets.UTF_8)));
+          .getValidationPolicy(new ByteArrayInputStream(ketat.getBytes(StandardCharsets.UTF_8)));
     } catch (Exception gagal) {
       throw new IllegalStateException("DSS does not read its own policy", gagal);
     }

@@ -80,8 +80,7 @@ public class SertifikatRepository {
 
   /** Number of the next list of revoked certificates. */
   public long nomorDaftarCabut() {
-    return ((Number)
-            em.createNativeQuery("select nextval('nomor_daftar_cabut')").getSingleResult())
+    return ((Number) em.createNativeQuery("select nextval('nomor_daftar_cabut')").getSingleResult())
         .longValue();
   }
 }
