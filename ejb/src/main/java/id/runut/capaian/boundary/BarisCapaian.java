@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param persen rounded to two decimals; null where it cannot be reckoned (no target, target zero,
  *     nothing uploaded), which is not the same as zero
  * @param predikat null exactly where {@code persen} is
+ * @param lembar name of the sheet that held the realisation; null before anything was uploaded
+ * @param sel its cell, such as {@code F9}; null before anything was uploaded
  */
 public record BarisCapaian(
     UUID realisasiId,
@@ -36,6 +38,8 @@ public record BarisCapaian(
     String pendorong,
     String penghambat,
     String tindakLanjut,
+    String lembar,
+    String sel,
     boolean buktiWajib,
     List<InfoBukti> bukti) {
 

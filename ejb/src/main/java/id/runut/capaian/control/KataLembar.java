@@ -3,31 +3,18 @@ package id.runut.capaian.control;
 import id.runut.perencanaan.boundary.TargetIndikator;
 import id.runut.perencanaan.entity.ArahIndikator;
 import id.runut.umum.boundary.Periode;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.Properties;
+import id.runut.umum.control.KataCetak;
 
-/** The words of the workbook, from {@code templat/capaian/lembar.properties}. */
+/** The words of the workbook that units fill in. */
 public final class KataLembar {
 
-  private static final Properties KATA = muat();
+  private static final KataCetak KATA = new KataCetak("/templat/capaian/lembar.properties");
 
   private KataLembar() {}
 
-  /** The word under a key, with its values. */
+  /** The words under a key, with their values. */
   public static String dari(String kunci, Object... argumen) {
-    String pola = KATA.getProperty(kunci);
-    if (pola == null) {
-      throw new IllegalStateException("no word for " + kunci);
-    }
-    return argumen.length == 0
-        ? pola
-        : new MessageFormat(pola.replace("'", "''"), Locale.ROOT).format(teks(argumen));
+    return KATA.dari(kunci, argumen);
   }
 
   /** Name of the sheet that is filled in. */
@@ -43,27 +30,5 @@ public final class KataLembar {
   /** The indicator's name as the sheet shows it: where lower is better, it says so. */
   public static String nama(TargetIndikator target) {
     return target.arah() == ArahIndikator.TURUN ? dari("turun", target.nama()) : target.nama();
-  }
-
-  /** Numbers as plain digits: a year is not grouped. */
-  private static Object[] teks(Object[] argumen) {
-    String[] hasil = new String[argumen.length];
-    for (int i = 0; i < argumen.length; i++) {
-      hasil[i] = String.valueOf(argumen[i]);
-    }
-    return hasil;
-  }
-
-  private static Properties muat() {
-    Properties kata = new Properties();
-    try (Reader isi =
-        new InputStreamReader(
-            KataLembar.class.getResourceAsStream("/templat/capaian/lembar.properties"),
-            StandardCharsets.UTF_8)) {
-      kata.load(isi);
-      return kata;
-    } catch (IOException gagal) {
-      throw new UncheckedIOException(gagal);
-    }
   }
 }

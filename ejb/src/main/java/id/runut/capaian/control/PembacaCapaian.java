@@ -14,6 +14,7 @@ import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.AksesProses;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.MesinProses;
+import id.runut.sop.control.PenangananTerdaftar;
 import id.runut.umum.boundary.Putusan;
 import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
@@ -30,7 +31,7 @@ public class PembacaCapaian {
   @Inject PelakuAktif pelakuAktif;
   @Inject CapaianRepository repository;
   @Inject PenyusunCapaian penyusun;
-  @Inject KelengkapanCapaian kelengkapan;
+  @Inject PenangananTerdaftar penanganan;
 
   /** Where a task's data stand. */
   public LembarCapaian lembar(KonteksTugas konteks) {
@@ -53,7 +54,7 @@ public class PembacaCapaian {
         baris,
         PenyusunCapaian.rataRata(baris),
         bolehUbah,
-        bolehUbah.boleh() ? kelengkapan.bolehKirim(konteks) : bolehUbah);
+        bolehUbah.boleh() ? penanganan.bolehSelesai(konteks) : bolehUbah);
   }
 
   /**

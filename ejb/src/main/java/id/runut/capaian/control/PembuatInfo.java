@@ -54,6 +54,8 @@ final class PembuatInfo {
         r.getPendorong(),
         r.getPenghambat(),
         r.getTindakLanjut(),
+        r.getLembar(),
+        r.getSel(),
         buktiWajib,
         milik(i.getIndikatorId(), bukti));
   }
@@ -72,6 +74,8 @@ final class PembuatInfo {
         t.arah(),
         t.desimal(),
         t.target(),
+        null,
+        null,
         null,
         null,
         null,

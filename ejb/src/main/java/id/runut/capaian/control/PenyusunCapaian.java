@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,24 @@ public class PenyusunCapaian {
       List<BarisCapaian> baris = baris(u, unit, bukti.daftar(u.getTugasId()));
       hasil.add(new CapaianUnit(u.getUnitId(), unit, info(u), baris, rataRata(baris)));
     }
+    return hasil;
+  }
+
+  /** Figures that were frozen earlier, by unit, in the order in which they are given. */
+  public List<CapaianUnit> menurutUnit(List<Realisasi> angka) {
+    Map<Unggahan, List<Realisasi>> menurutBuku =
+        angka.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Realisasi::getUnggahan, LinkedHashMap::new, Collectors.toList()));
+    List<CapaianUnit> hasil = new ArrayList<>();
+    menurutBuku.forEach(
+        (u, satuan) -> {
+          String unit = namaUnit(u.getUnitId());
+          List<BarisCapaian> baris =
+              satuan.stream().map(r -> PembuatInfo.baris(r, unit, false, List.of())).toList();
+          hasil.add(new CapaianUnit(u.getUnitId(), unit, info(u), baris, rataRata(baris)));
+        });
     return hasil;
   }
 

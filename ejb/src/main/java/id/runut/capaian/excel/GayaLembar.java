@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Cell styles of a workbook, each made once. */
-final class GayaLembar {
+/** Cell styles of the portal's workbooks, each made once. */
+public final class GayaLembar {
 
   private static final byte[] TERKUNCI = {(byte) 0xF0, (byte) 0xEC, (byte) 0xEA};
   private static final byte[] JUDUL = {(byte) 0xE2, (byte) 0xDA, (byte) 0xD7};
@@ -29,20 +29,20 @@ final class GayaLembar {
   private final XSSFFont biasa;
   private final Map<String, XSSFCellStyle> gaya = new HashMap<>();
 
-  GayaLembar(XSSFWorkbook buku) {
+  public GayaLembar(XSSFWorkbook buku) {
     this.buku = buku;
     this.biasa = huruf(false, POIN);
   }
 
-  XSSFCellStyle judulBesar() {
+  public XSSFCellStyle judulBesar() {
     return gaya.computeIfAbsent("judul", k -> tebal(polos(), POIN_JUDUL));
   }
 
-  XSSFCellStyle tebal() {
+  public XSSFCellStyle tebal() {
     return gaya.computeIfAbsent("tebal", k -> tebal(polos(), POIN));
   }
 
-  XSSFCellStyle biasa() {
+  public XSSFCellStyle biasa() {
     return gaya.computeIfAbsent("biasa", k -> polos());
   }
 
@@ -56,7 +56,7 @@ final class GayaLembar {
         });
   }
 
-  XSSFCellStyle kepala() {
+  public XSSFCellStyle kepala() {
     return gaya.computeIfAbsent(
         "kepala",
         k -> {
@@ -65,6 +65,26 @@ final class GayaLembar {
           g.setAlignment(HorizontalAlignment.CENTER);
           return g;
         });
+  }
+
+  /** A bordered cell of text. */
+  public XSSFCellStyle teks() {
+    return gaya.computeIfAbsent("teks", k -> bergaris(null));
+  }
+
+  /** A bordered cell of a number. */
+  public XSSFCellStyle angka(int desimal) {
+    return gaya.computeIfAbsent("angka" + desimal, k -> angka(bergaris(null), desimal));
+  }
+
+  /** A cell of text in a row of means. */
+  public XSSFCellStyle teksRataRata() {
+    return gaya.computeIfAbsent("teksRataRata", k -> tebal(bergaris(TERKUNCI), POIN));
+  }
+
+  /** A number in a row of means. */
+  public XSSFCellStyle angkaRataRata() {
+    return gaya.computeIfAbsent("angkaRataRata", k -> tebal(angka(bergaris(TERKUNCI), 2), POIN));
   }
 
   XSSFCellStyle teksTerkunci() {

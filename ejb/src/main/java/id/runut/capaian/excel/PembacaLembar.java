@@ -8,7 +8,6 @@ import id.runut.capaian.control.KataLembar;
 import id.runut.capaian.control.SelMentah;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.Periode;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,6 @@ import org.xml.sax.XMLReader;
  * Reads an uploaded workbook cell by cell, without building it in memory. Only tells what stands
  * there; whether it is right is judged elsewhere.
  */
-@ApplicationScoped
 public class PembacaLembar {
 
   private static final String JENIS_XLSX =

@@ -7,7 +7,6 @@ import id.runut.capaian.control.IsiLembar;
 import id.runut.capaian.control.KataLembar;
 import id.runut.capaian.control.Kolom;
 import id.runut.umum.boundary.Periode;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +30,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * columns, and a hidden sheet by which it is recognised. Always written anew, never by changing
  * what came from outside.
  */
-@ApplicationScoped
 public class PembuatLembar {
 
   static final String LEMBAR_IDENTITAS = "_runut";

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * Where the recap of a process stands.
  *
- * @param unit what the units have handed in, or what the recap in force has frozen
+ * @param unit what the units have handed in
  * @param belumMengirim names of the units whose data are still missing
  * @param jumlahIndikator over all units
  * @param rataRata plain mean of all indicators' percentages; null without any
