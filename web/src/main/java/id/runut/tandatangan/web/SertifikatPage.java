@@ -1,0 +1,65 @@
+package id.runut.tandatangan.web;
+
+import id.runut.tandatangan.boundary.InfoSertifikat;
+import id.runut.tandatangan.boundary.TandaTanganService;
+import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.web.Kalimat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * The caller's signing certificate. The passphrase is taken from the request and never becomes part
+ * of page or session.
+ */
+@Named
+@RequestScoped
+public class SertifikatPage {
+
+  @Inject TandaTanganService service;
+  @Inject Kalimat kalimat;
+
+  private boolean dibaca;
+  private InfoSertifikat sertifikat;
+
+  /** The certificate in force; null before there is one. */
+  public InfoSertifikat getSertifikat() {
+    if (!dibaca) {
+      sertifikat = service.sertifikatSaya().orElse(null);
+      dibaca = true;
+    }
+    return sertifikat;
+  }
+
+  public int getFrasaTerpendek() {
+    return TandaTanganService.FRASA_TERPENDEK;
+  }
+
+  /** Makes key and certificate, in place of those in force. */
+  public void aktifkan() {
+    char[] frasa = frasa("frasa");
+    char[] ulang = frasa("frasaUlang");
+    try {
+      if (!Arrays.equals(frasa, ulang)) {
+        throw new DataTidakSah("ttd.frasa.berbeda");
+      }
+      service.aktifkan(frasa);
+    } finally {
+      Arrays.fill(frasa, ' ');
+      Arrays.fill(ulang, ' ');
+    }
+    Messages.addFlashGlobalInfo("{0}", kalimat.dari("sertifikat.sesudah"));
+    Faces.redirect("akun");
+  }
+
+  private static char[] frasa(String nama) {
+    String nilai = Faces.getRequestParameter(nama);
+    if (nilai == null || nilai.isEmpty()) {
+      throw new DataTidakSah("ttd.frasa.wajib");
+    }
+    return nilai.toCharArray();
+  }
+}
