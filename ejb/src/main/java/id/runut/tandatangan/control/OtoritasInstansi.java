@@ -35,7 +35,7 @@ import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 @ApplicationScoped
 public class OtoritasInstansi {
 
-  /** How long before their making the agency's own certificates begin to hold. */
+  /** Certificates begin to hold a little before they are made: clocks differ, and are set back. */
   private static final Duration MUNDUR = Duration.ofHours(1);
 
   private static final Period UMUR_INSTANSI = Period.ofYears(20);
@@ -166,10 +166,7 @@ public class OtoritasInstansi {
     if (akar != null && akar.getNotAfter().toInstant().isBefore(sampai)) {
       sampai = akar.getNotAfter().toInstant();
     }
-    // Earlier than now: the first signature makes the time-stamp key after it has read its own
-    // time.
-    Instant sejak = kini.minus(MUNDUR);
-    return new Pemohon(nama, KunciP256.publik(pasangan), sejak, sampai);
+    return new Pemohon(nama, KunciP256.publik(pasangan), kini.minus(MUNDUR), sampai);
   }
 
   private Alamat alamat(Instansi instansi) {

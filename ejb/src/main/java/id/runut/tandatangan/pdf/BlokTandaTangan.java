@@ -35,7 +35,7 @@ final class BlokTandaTangan {
   private static final float TITIK_PER_MM = 72 / 25.4f;
   private static final float SISI_QR = 21 * TITIK_PER_MM;
   private static final float PINGGIR = 6;
-  private static final float TERBESAR = 8;
+  private static final float TERBESAR = 9;
   private static final float TERKECIL = 4.5f;
   private static final float JARAK_BARIS = 1.18f;
   private static final DeviceRgb BINGKAI = new DeviceRgb(120, 120, 120);
