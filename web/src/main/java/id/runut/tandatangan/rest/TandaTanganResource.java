@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -58,10 +59,27 @@ public class TandaTanganResource {
 
   @POST
   @Path("sertifikat")
-  @Operation(summary = "Membuat kunci dan sertifikat pemanggil; yang lama dicabut")
+  @Operation(summary = "Membuat kunci dan sertifikat pemanggil, bila belum ada yang berlaku")
   @APIResponse(responseCode = "200", description = "Sertifikat berlaku")
   public InfoSertifikat aktifkan(FrasaSandi perintah) {
     return tandaTangan.aktifkan(huruf(Body.required(perintah).frasaSandi()));
+  }
+
+  @PUT
+  @Path("sertifikat")
+  @Operation(summary = "Mengganti kunci dan sertifikat pemanggil; yang lama dicabut")
+  @APIResponse(responseCode = "200", description = "Sertifikat berlaku")
+  public InfoSertifikat perbarui(GantiFrasaSandi perintah) {
+    GantiFrasaSandi isi = Body.required(perintah);
+    return tandaTangan.perbarui(huruf(isi.frasaLama()), huruf(isi.frasaBaru()));
+  }
+
+  @POST
+  @Path("pegawai/{id}/cabut-sertifikat")
+  @Operation(summary = "Mencabut sertifikat pegawai; hanya untuk administrator")
+  @APIResponse(responseCode = "204", description = "Dicabut")
+  public void cabut(@PathParam("id") UUID pegawaiId, Pencabutan perintah) {
+    tandaTangan.cabut(pegawaiId, Body.required(perintah).alasan());
   }
 
   private static char[] huruf(String frasaSandi) {
@@ -95,4 +113,19 @@ public class TandaTanganResource {
       return "FrasaSandi[]";
     }
   }
+
+  /** The passphrase in force and the one that shall take its place. */
+  @Schema(name = "GantiFrasaSandi")
+  public record GantiFrasaSandi(String frasaLama, String frasaBaru) {
+
+    /** Says nothing of the passphrases. */
+    @Override
+    public String toString() {
+      return "GantiFrasaSandi[]";
+    }
+  }
+
+  /** Why a certificate is revoked. */
+  @Schema(name = "Pencabutan")
+  public record Pencabutan(String alasan) {}
 }

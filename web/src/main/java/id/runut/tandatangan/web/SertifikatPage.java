@@ -38,15 +38,21 @@ public class SertifikatPage {
     return TandaTanganService.FRASA_TERPENDEK;
   }
 
-  /** Makes key and certificate, in place of those in force. */
-  public void aktifkan() {
+  /**
+   * Makes key and certificate; in place of those in force only with the passphrase that they have.
+   */
+  public void simpan() {
     char[] frasa = frasa("frasa");
     char[] ulang = frasa("frasaUlang");
     try {
       if (!Arrays.equals(frasa, ulang)) {
         throw new DataTidakSah("ttd.frasa.berbeda");
       }
-      service.aktifkan(frasa);
+      if (getSertifikat() == null) {
+        service.aktifkan(frasa);
+      } else {
+        service.perbarui(frasa("frasaLama"), frasa);
+      }
     } finally {
       Arrays.fill(frasa, ' ');
       Arrays.fill(ulang, ' ');
