@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.runut.organisasi.control.PelakuAktif;
+import id.runut.organisasi.control.PencatatPenolakan;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -125,7 +126,10 @@ public final class Perakit {
     T objek = panggilPembuat(kelas);
     boolean ejb =
         kelas.isAnnotationPresent(Stateless.class) || kelas.isAnnotationPresent(Singleton.class);
-    T tampak = ejb ? WadahEjb.bungkus(kelas, objek, basisData) : objek;
+    T tampak =
+        ejb
+            ? WadahEjb.bungkus(kelas, objek, basisData, () -> ambil(PencatatPenolakan.class))
+            : objek;
     // Known before it is filled, so that two beans may need each other.
     benda.put(kelas, tampak);
     isi(objek);

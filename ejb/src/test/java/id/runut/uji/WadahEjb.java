@@ -1,12 +1,15 @@
 package id.runut.uji;
 
+import id.runut.organisasi.control.PencatatPenolakan;
 import jakarta.ejb.ApplicationException;
 import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
@@ -14,13 +17,27 @@ import net.bytebuddy.matcher.ElementMatchers;
 
 /**
  * Calls public methods of an EJB in transactions as their attributes say, and dooms the transaction
- * after an exception as a container does. As there, calls of a bean to itself do not pass through.
+ * after an exception as a container does. As there, calls of a bean to itself do not pass through,
+ * and the interceptor that ejb-jar.xml names stands around each call.
  */
 final class WadahEjb {
 
-  private WadahEjb() {}
+  private final Class<?> kelas;
+  private final Object objek;
+  private final BasisData basisData;
+  private final Supplier<PencatatPenolakan> pencegat;
 
-  static <T> T bungkus(Class<T> kelas, T objek, BasisData basisData) {
+  private WadahEjb(
+      Class<?> kelas, Object objek, BasisData basisData, Supplier<PencatatPenolakan> pencegat) {
+    this.kelas = kelas;
+    this.objek = objek;
+    this.basisData = basisData;
+    this.pencegat = pencegat;
+  }
+
+  static <T> T bungkus(
+      Class<T> kelas, T objek, BasisData basisData, Supplier<PencatatPenolakan> pencegat) {
+    WadahEjb wadah = new WadahEjb(kelas, objek, basisData, pencegat);
     try {
       return new ByteBuddy()
           .subclass(kelas)
@@ -29,7 +46,7 @@ final class WadahEjb {
                   .and(ElementMatchers.not(ElementMatchers.isDeclaredBy(Object.class))))
           .intercept(
               InvocationHandlerAdapter.of(
-                  (diri, metode, argumen) -> panggil(basisData, kelas, objek, metode, argumen)))
+                  (diri, metode, argumen) -> wadah.panggil(metode, argumen)))
           .make()
           .load(kelas.getClassLoader(), ClassLoadingStrategy.Default.INJECTION)
           .getLoaded()
@@ -40,10 +57,9 @@ final class WadahEjb {
     }
   }
 
-  private static Object panggil(
-      BasisData basisData, Class<?> kelas, Object objek, Method metode, Object[] argumen) {
-    Callable<Object> kerja = () -> jalankan(basisData, objek, metode, argumen);
-    return switch (atribut(kelas, metode)) {
+  private Object panggil(Method metode, Object[] argumen) {
+    Callable<Object> kerja = () -> jalankan(metode, argumen);
+    return switch (atribut(metode)) {
       case MANDATORY -> {
         if (!basisData.adaTransaksi()) {
           throw new EJBTransactionRequiredException(metode.toString());
@@ -55,18 +71,25 @@ final class WadahEjb {
     };
   }
 
-  private static Object jalankan(BasisData basisData, Object objek, Method metode, Object[] argumen)
-      throws Exception {
+  private Object jalankan(Method metode, Object[] argumen) throws Exception {
+    try {
+      if (kelas.isAnnotationPresent(ExcludeDefaultInterceptors.class)) {
+        return jalankanSendiri(metode, argumen);
+      }
+      return pencegat.get().jaga(new PanggilanUji(objek, metode, argumen, this::jalankanSendiri));
+    } catch (RuntimeException gagal) {
+      ApplicationException aplikasi = aplikasi(gagal.getClass());
+      if (aplikasi == null || aplikasi.rollback()) {
+        basisData.tandaiBatal();
+      }
+      throw gagal;
+    }
+  }
+
+  private Object jalankanSendiri(Method metode, Object[] argumen) throws Exception {
     try {
       return metode.invoke(objek, argumen);
     } catch (InvocationTargetException gagal) {
-      if (gagal.getCause() instanceof RuntimeException sebab) {
-        ApplicationException aplikasi = aplikasi(sebab.getClass());
-        if (aplikasi == null || aplikasi.rollback()) {
-          basisData.tandaiBatal();
-        }
-        throw sebab;
-      }
       if (gagal.getCause() instanceof Error sebab) {
         throw sebab;
       }
@@ -85,7 +108,7 @@ final class WadahEjb {
     return null;
   }
 
-  private static TransactionAttributeType atribut(Class<?> kelas, Method metode) {
+  private TransactionAttributeType atribut(Method metode) {
     TransactionAttribute pada = metode.getAnnotation(TransactionAttribute.class);
     if (pada == null) {
       pada = kelas.getAnnotation(TransactionAttribute.class);

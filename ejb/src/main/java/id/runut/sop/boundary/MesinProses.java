@@ -1,7 +1,6 @@
 package id.runut.sop.boundary;
 
-import id.runut.audit.boundary.AuditService;
-import id.runut.organisasi.control.PelakuAktif;
+import id.runut.organisasi.control.CatatanPenolakan;
 import id.runut.sop.control.PelaksanaPeralihan;
 import id.runut.sop.control.PenjagaTugas;
 import id.runut.sop.control.PenyusunTujuan;
@@ -11,23 +10,25 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * The engine as the capabilities see it: take a task, do one's own part, complete or return it, all
- * in one transaction. Pages and REST never call it.
+ * in one transaction. Pages and REST never call it; refusals after {@link #ambil} are kept in the
+ * log by the service that was called.
  */
 @Stateless
 @RolesAllowed("**")
+@ExcludeDefaultInterceptors
 public class MesinProses {
 
   @Inject PenjagaTugas penjaga;
   @Inject PelaksanaPeralihan pelaksana;
   @Inject PenyusunTujuan tujuan;
-  @Inject AuditService audit;
-  @Inject PelakuAktif pelakuAktif;
+  @Inject CatatanPenolakan catatan;
 
   /**
    * Takes an open task for an act: checks that the caller holds its post today and that the step
@@ -45,12 +46,7 @@ public class MesinProses {
     try {
       return penjaga.ambil(tugasId, tindakan);
     } catch (KesalahanPortal ditolak) {
-      audit.catatPenolakan(
-          "instansi:" + pelakuAktif.identitas().instansi().id(),
-          "tugas",
-          tugasId,
-          pelakuAktif.utama(),
-          Map.of("tindakan", tindakan, "sebab", ditolak.pesan().kunci()));
+      catatan.catat(ditolak, "tugas", tugasId, tindakan);
       throw ditolak;
     }
   }

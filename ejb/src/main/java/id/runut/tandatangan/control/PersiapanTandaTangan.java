@@ -59,6 +59,7 @@ public class PersiapanTandaTangan {
           konteks.tugasId(),
           konteks.pelaku(),
           Map.of("tindakan", LangkahTandaTangan.TANDATANGAN, "sebab", ditolak.pesan().kunci()));
+      ditolak.tandaiTercatat();
       throw ditolak;
     }
   }

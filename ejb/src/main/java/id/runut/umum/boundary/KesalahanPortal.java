@@ -12,6 +12,7 @@ public abstract class KesalahanPortal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Pesan pesan;
+  private transient boolean tercatat;
 
   protected KesalahanPortal(Pesan pesan) {
     super(pesan.kunci() + pesan.argumen());
@@ -20,6 +21,15 @@ public abstract class KesalahanPortal extends RuntimeException {
 
   public Pesan pesan() {
     return pesan;
+  }
+
+  /** Whether the log has this refusal: on its way out it passes several services. */
+  public boolean tercatat() {
+    return tercatat;
+  }
+
+  public void tandaiTercatat() {
+    tercatat = true;
   }
 
   /** The HTTP status that says the same. */

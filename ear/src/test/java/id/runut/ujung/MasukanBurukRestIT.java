@@ -1,0 +1,73 @@
+package id.runut.ujung;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.runut.laporan.control.PeriksaAngka;
+import id.runut.sop.control.PeriksaInvarian;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Bad input over REST: status, a sentence that helps, a row in the log, and nothing broken. */
+@ExtendWith(TataPanggung.class)
+class MasukanBurukRestIT {
+
+  private static final int BITA_TERBANYAK = 10 * 1024 * 1024;
+  private static final String ASING = UUID.randomUUID().toString();
+
+  @Test
+  void berkasTerlaluBesarDitolakSebelumDibaca(Panggung panggung) throws SQLException {
+    String jalur = "/tugas/" + ASING + "/unggahan";
+    byte[] besar = new byte[BITA_TERBANYAK + 100 * 1024];
+    Jawaban jawaban =
+        panggung.rest(Akun.KABID_KOPERASI).unggah(jalur, "besar.xlsx", besar, Map.of());
+    masalah(jawaban, 413);
+    assertEquals(1, tercatat(panggung, "rincian like 'sebab=rest.413.isi%" + ASING + "%'"));
+  }
+
+  @Test
+  void nomorYangTidakDikenalDitolakDanTercatat(Panggung panggung) throws SQLException {
+    String asing = UUID.randomUUID().toString();
+    masalah(panggung.rest(Akun.KEPALA_DINAS).ambil("/naskah/" + asing), 404);
+    masalah(
+        panggung
+            .rest(Akun.KEPALA_DINAS)
+            .kirim("/tugas/" + asing + "/paraf", Map.of("sidikVersi", "0".repeat(64))),
+        404);
+    assertEquals(2, tercatat(panggung, "objek_id = '" + asing + "'"));
+  }
+
+  @Test
+  void yangTidakDapatDibacaDitolak(Panggung panggung) {
+    Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
+    masalah(kepala.ambil("/naskah/bukan-nomor"), 404);
+    masalah(kepala.kirim("/proses", List.of("bukan", "perintah")), 400);
+    masalah(kepala.kirim("/tidak-ada", Map.of()), 404);
+  }
+
+  private static void masalah(Jawaban jawaban, int kode) {
+    JsonNode isi = jawaban.harus(kode).json();
+    assertEquals(kode, isi.get("status").asInt());
+    assertFalse(isi.get("detail").asText().isBlank());
+    assertFalse(isi.toString().contains("Exception"), isi::toString);
+  }
+
+  private static int tercatat(Panggung panggung, String syarat) throws SQLException {
+    try (Connection sambungan = panggung.basisData();
+        var pernyataan = sambungan.createStatement();
+        var baris =
+            pernyataan.executeQuery(
+                "select count(*) from jejak_audit where tindakan = 'ditolak' and " + syarat)) {
+      assertEquals(List.of(), PeriksaInvarian.periksa(sambungan));
+      assertEquals(List.of(), PeriksaAngka.periksa(sambungan));
+      baris.next();
+      return baris.getInt(1);
+    }
+  }
+}
