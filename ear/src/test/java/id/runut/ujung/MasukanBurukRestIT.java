@@ -44,6 +44,14 @@ class MasukanBurukRestIT {
   }
 
   @Test
+  void tanpaPeranDitolakDanTercatat(Panggung panggung) throws SQLException {
+    String jalur = "/pegawai/" + UUID.randomUUID() + "/cabut-sertifikat";
+    masalah(panggung.rest(Akun.KABID_KOPERASI).kirim(jalur, Map.of("alasan", "Tidak berhak")), 403);
+    assertEquals(
+        1, tercatat(panggung, "rincian like 'sebab=kesalahan.tidakBerwenang%" + jalur + "%'"));
+  }
+
+  @Test
   void yangTidakDapatDibacaDitolak(Panggung panggung) {
     Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
     masalah(kepala.ambil("/naskah/bukan-nomor"), 404);

@@ -1,11 +1,13 @@
 package id.runut.umum.rest;
 
 import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KesalahanPortal;
 import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.control.Permintaan;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -30,22 +32,28 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
   private static final int SERVER_ERROR = 500;
   private static final List<Integer> KNOWN =
-      List.of(BAD_REQUEST, 401, 403, 404, 405, 406, 409, 413, 415, 422, SERVER_ERROR);
+      List.of(BAD_REQUEST, 401, 403, 404, 405, 406, 409, TOO_LARGE, 415, 422, SERVER_ERROR);
 
   @Inject Kata kata;
+  @Inject Event<DitolakDiTepi> refused;
   @Context UriInfo uri;
 
   @Override
   public Response toResponse(Throwable thrown) {
     KesalahanPortal foreseen = foreseen(thrown);
     if (foreseen != null) {
+      tell(foreseen);
       return answer(foreseen.status(), kata.dari(foreseen.pesan()), places(foreseen), null);
     }
     int status = status(thrown);
     if (status >= SERVER_ERROR) {
       LOG.log(Level.ERROR, "request " + Permintaan.nomor() + " failed", thrown);
+    }
+    if (status == TOO_LARGE) {
+      tell(new DataTidakSah("rest.413.isi"));
     }
     Response original = thrown instanceof WebApplicationException w ? w.getResponse() : null;
     return answer(status, kata.dari("rest." + known(status) + ".isi"), null, original);
@@ -61,6 +69,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       }
     }
     return null;
+  }
+
+  private void tell(KesalahanPortal kesalahan) {
+    refused.fire(new DitolakDiTepi(kesalahan, uri.getRequestUri().getRawPath()));
   }
 
   private static int status(Throwable thrown) {

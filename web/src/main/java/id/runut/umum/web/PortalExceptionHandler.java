@@ -2,6 +2,7 @@ package id.runut.umum.web;
 
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
+import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KesalahanPortal;
 import id.runut.umum.boundary.TidakBerwenang;
 import jakarta.ejb.EJBAccessException;
@@ -60,6 +61,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext context, KesalahanPortal kesalahan) {
+    String path = context.getExternalContext().getRequestServletPath();
+    CDI.current().getBeanManager().getEvent().fire(new DitolakDiTepi(kesalahan, path));
     boolean canStay =
         context.isPostback()
             && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE

@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.TidakDitemukan;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.event.Event;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.specimpl.ResteasyUriInfo;
@@ -31,10 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemMapperTest {
 
   private final ProblemMapper mapper = new ProblemMapper();
+  private final List<DitolakDiTepi> diberitahukan = new ArrayList<>();
 
   @BeforeEach
   void siapkan() {
     mapper.kata = new Kata(() -> ZoneId.of("Asia/Makassar"));
+    mapper.refused = pendengar();
     mapper.uri =
         new ResteasyUriInfo(URI.create("http://h/api/v1/"), URI.create("tugas/7?x=rahasia"));
   }
@@ -90,6 +97,30 @@ class ProblemMapperTest {
                 "Instruksi \"<b>\" tidak ada dalam daftar. Pilih dari daftar atau tulis sebagai"
                     + " catatan.")),
         masalah.tempat());
+  }
+
+  @Test
+  void tellsTheLogOfWhatNoServiceHasSeen() {
+    mapper.toResponse(new EJBAccessException("no role"));
+    mapper.toResponse(new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE));
+    mapper.toResponse(new NotSupportedException());
+
+    assertEquals(
+        List.of("kesalahan.tidakBerwenang", "rest.413.isi"),
+        diberitahukan.stream().map(d -> d.kesalahan().pesan().kunci()).toList());
+    assertEquals("/api/v1/tugas/7", diberitahukan.get(0).jalur());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Event<DitolakDiTepi> pendengar() {
+    return (Event<DitolakDiTepi>)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Event.class},
+            (diri, metode, argumen) -> {
+              diberitahukan.add((DitolakDiTepi) argumen[0]);
+              return null;
+            });
   }
 
   @Test
