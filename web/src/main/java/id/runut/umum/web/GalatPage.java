@@ -40,7 +40,8 @@ public class GalatPage {
     return waktu;
   }
 
+  /** The number of the request that failed, as log and audit have it. */
   public String getNomor() {
-    return Permintaan.nomor();
+    return (String) request.getAttribute(Permintaan.KUNCI);
   }
 }

@@ -33,6 +33,8 @@ public class RequestNumberFilter extends HttpFilter {
     String nomor =
         UUID.randomUUID().toString().replace("-", "").substring(0, DIGITS).toUpperCase(Locale.ROOT);
     Permintaan.mulai(nomor);
+    // An error page is drawn after this filter has let the number go.
+    request.setAttribute(Permintaan.KUNCI, nomor);
     response.setHeader("X-Permintaan", nomor);
     try {
       chain.doFilter(request, response);
