@@ -3,6 +3,7 @@ package id.runut.ujung;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.runut.peluncur.Porta;
 import id.runut.peluncur.Rahasia;
 import id.runut.peluncur.Tempat;
@@ -35,6 +36,9 @@ public final class Panggung implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** As long as Playwright waits for everything else, in milliseconds. */
+  private static final double BATAS_TUNGGU = 30_000;
+
   private final Path bukti;
   private final Tumpukan tumpukan;
   private final boolean milikSendiri;
@@ -50,6 +54,7 @@ public final class Panggung implements AutoCloseable {
     this.milikSendiri = milikSendiri;
     this.masuk = new Masuk(tumpukan.realm());
     this.playwright = Playwright.create();
+    PlaywrightAssertions.setDefaultAssertionTimeout(BATAS_TUNGGU);
     this.browser =
         playwright
             .chromium()

@@ -101,6 +101,7 @@ public final class Peramban {
       halaman.setViewportSize(lebar, TINGGI);
     }
     halaman.evaluate("document.fonts.ready");
+    halaman.waitForFunction("[...document.images].every(gambar => gambar.complete)");
     halaman.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -26,4 +26,9 @@ public record AgendaKeluarBaris(
   public AgendaKeluarBaris {
     kepada = List.copyOf(kepada);
   }
+
+  /** The letter that the line leads to; null for a surat perintah tugas, which has no page. */
+  public UUID naskahId() {
+    return "SURAT_PERINTAH_TUGAS".equals(jenisNaskah) ? null : objekId;
+  }
 }

@@ -49,11 +49,12 @@ public class MejaKerjaService {
   }
 
   /**
-   * A task with all that its page needs; the first look of its holder is recorded.
+   * A task of the caller with all that its page needs; his first look is recorded. Others follow it
+   * on the page of the process.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see it
+   * @throws id.runut.umum.boundary.TidakDitemukan when it is not on a desk of the caller's
    */
   public RincianTugas rincian(UUID tugasId) {
-    return rincian.susun(penjaga.lihat(tugasId));
+    return rincian.susun(penjaga.milik(tugasId));
   }
 }

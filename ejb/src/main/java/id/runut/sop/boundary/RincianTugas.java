@@ -5,11 +5,10 @@ import id.runut.umum.boundary.Putusan;
 import java.util.List;
 
 /**
- * A task as its page shows it.
+ * A task as its page shows it to whoever holds its post.
  *
- * @param milikSaya whether the caller holds the task's post today
- * @param bolehSelesai whether it may be completed, and if not, why not (also when it is not his or
- *     no longer open)
+ * @param bolehSelesai whether it may be completed, and if not, why not (also when it is no longer
+ *     open)
  * @param bolehKembali whether it may be returned; refuses without {@code kembaliKepada}
  * @param kembaliKepada label of the role that "Tidak" goes back to; null when there is no "Tidak"
  * @param berikutnya label of the role that follows; null for the last step
@@ -22,7 +21,6 @@ public record RincianTugas(
     LangkahSop langkah,
     StatusTugas status,
     int putaran,
-    boolean milikSaya,
     Putusan bolehSelesai,
     Putusan bolehKembali,
     String kembaliKepada,

