@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CeritaPengumpulanDataIT {
 
   private static final String PERIODE = "Triwulan III";
+  private static final DateTimeFormatter HARI =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
   private static final List<Akun> UNIT =
       List.of(
           Akun.KABID_KELEMBAGAAN,
@@ -39,6 +43,7 @@ class CeritaPengumpulanDataIT {
     penyampaian();
     pengukuran();
     rekapitulasi();
+    pelaksanaHarian();
     suratPengantar();
     penerimaan();
     akhir();
@@ -121,48 +126,55 @@ class CeritaPengumpulanDataIT {
     meja(Akun.KASUBBAG_PROGRAM).buka(13).potret("26-langkah-13-periksa").paraf();
     meja(Akun.SEKRETARIS).buka(14).kembalikan("Periksa lagi angka UPT Balai Pelatihan.");
     meja(Akun.KASUBBAG_PROGRAM).buka(13).paraf();
+  }
+
+  private void pelaksanaHarian() {
     tunjukPelaksanaHarian();
     MejaTugas pengganti = meja(Akun.KABID_KELEMBAGAAN).buka(14);
-    assertThat(pengganti.peramban().halaman().locator("header").first()).containsText("Plh.");
-    pengganti.potret("27-langkah-14-plh-sekretaris").paraf();
+    assertThat(pengganti.peramban().halaman().locator(".r-pita")).containsText("Plh.");
+    pengganti.potret("29-langkah-14-plh-sekretaris").paraf();
     meja(Akun.KEPALA_DINAS)
         .buka(15)
-        .potret("28-langkah-15-tanda-tangan")
+        .potret("30-langkah-15-tanda-tangan")
         .tandaTangani(Skrip.FRASA_SANDI);
   }
 
   /** The administrator makes a head of bidang the deputy of the sekretaris for today. */
   private void tunjukPelaksanaHarian() {
-    Rest admin = panggung.rest(Akun.ADMIN);
-    LocalDate kini = LocalDate.now(java.time.ZoneId.of("Asia/Makassar"));
-    admin
-        .kirim(
-            "/pengganti",
-            Map.of(
-                "jabatanId", "c0000000-0000-4000-8000-000000000002",
-                "pegawaiId", "e0000000-0000-4000-8000-000000000006",
-                "jenis", "PLH",
-                "mulai", kini.toString(),
-                "selesai", kini.plusDays(1).toString(),
-                "nomorSurat", "800.1.3/12/Set-DKUKM/2026"))
-        .harus(201);
+    Peramban admin = panggung.masuk(Akun.ADMIN).buka("/admin/penugasan");
+    Page halaman = admin.halaman();
+    pilih(halaman, "tunjuk:jabatan", "Sekretaris");
+    pilih(halaman, "tunjuk:pegawai", "Pejabat Kabid Kelembagaan, S.H.");
+    String hariIni = HARI.format(LocalDate.now(ZoneId.of("Asia/Makassar")));
+    halaman.locator("[id='tunjuk:mulai_input']").fill(hariIni);
+    halaman.locator("[id='tunjuk:selesai_input']").fill(hariIni);
+    halaman.locator("[id='tunjuk:surat']").fill("800.1.3/12/Set-DKUKM/2026");
+    admin.potret("27-admin-plh");
+    halaman.locator("[id='tunjuk:tombolTunjuk']").click();
+    assertThat(halaman.locator("[id='daftar:pengganti']")).containsText("Plh. Sekretaris");
+    admin.potret("28-admin-plh-tercatat");
+  }
+
+  private static void pilih(Page halaman, String menu, String butir) {
+    halaman.locator("[id='" + menu + "']").click();
+    halaman.locator("[id='" + menu + "_items'] li[data-label='" + butir + "']").click();
   }
 
   private void suratPengantar() {
     meja(Akun.SEKRETARIS).buka(16).perintahkan();
     meja(Akun.KASUBBAG_PROGRAM).buka(17).perintahkan();
-    meja(Akun.FUNGSIONAL_SATU).buka(18).potret("29-langkah-18-susun").ajukan();
+    meja(Akun.FUNGSIONAL_SATU).buka(18).potret("31-langkah-18-susun").ajukan();
     meja(Akun.KASUBBAG_PROGRAM).buka(19).paraf();
     meja(Akun.SEKRETARIS).buka(20).paraf();
     meja(Akun.KEPALA_DINAS).buka(21).tandaTangani(Skrip.FRASA_SANDI);
     meja(Akun.SEKRETARIS).buka(22).perintahkan();
-    meja(Akun.KASUBBAG_PROGRAM).buka(23).potret("30-langkah-23-kirim").kirim();
+    meja(Akun.KASUBBAG_PROGRAM).buka(23).potret("32-langkah-23-kirim").kirim();
   }
 
   private void penerimaan() {
     for (Akun penerima : List.of(Akun.BAPPEDA, Akun.BIRO_ORGANISASI)) {
       MejaTugas meja = meja(penerima).buka(24).konfirmasiTerima();
-      meja.potret("31-langkah-24-" + penerima.nama()).himpun();
+      meja.potret("33-langkah-24-" + penerima.nama()).himpun();
     }
   }
 
@@ -178,9 +190,9 @@ class CeritaPengumpulanDataIT {
     String id = proses.get("id").asText();
     simpanDokumen(kepala, id);
     Peramban peramban = panggung.masuk(Akun.KEPALA_DINAS);
-    peramban.buka("/proses/" + id).potret("32-proses-selesai");
+    peramban.buka("/proses/" + id).potret("34-proses-selesai");
     assertThat(peramban.halaman().locator("main")).containsText("Plh.");
-    peramban.buka("/meja").potret("33-meja-kosong");
+    peramban.buka("/meja").potret("35-meja-kosong");
   }
 
   /** Keeps every paper of the process beside the screenshots. */

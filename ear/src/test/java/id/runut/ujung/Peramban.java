@@ -101,7 +101,9 @@ public final class Peramban {
       halaman.setViewportSize(lebar, TINGGI);
     }
     halaman.evaluate("document.fonts.ready");
-    halaman.waitForFunction("[...document.images].every(gambar => gambar.complete)");
+    halaman.evaluate(
+        "Promise.all([...document.images].map(g => g.complete"
+            + " || new Promise(selesai => { g.onload = g.onerror = selesai; })))");
     halaman.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
