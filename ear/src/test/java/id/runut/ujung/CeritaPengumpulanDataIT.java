@@ -10,8 +10,10 @@ import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -193,6 +195,48 @@ class CeritaPengumpulanDataIT {
     peramban.buka("/proses/" + id).potret("34-proses-selesai");
     assertThat(peramban.halaman().locator("main")).containsText("Plh.");
     peramban.buka("/meja").potret("35-meja-kosong");
+    potretHalamanLain(proses.get("id").asText());
+  }
+
+  /** Every page that the story has not passed: it opens, says no error and fits a phone. */
+  private void potretHalamanLain(String proses) {
+    Map<String, String> kepala = new LinkedHashMap<>();
+    kepala.put("36-proses", "/proses");
+    kepala.put("37-naskah", "/naskah");
+    kepala.put("38-agenda-keluar", "/agenda");
+    kepala.put("39-agenda-masuk", "/agenda/masuk");
+    kepala.put("40-capaian", "/capaian");
+    kepala.put("41-capaian-proses", "/capaian/" + proses);
+    kepala.put("42-laporan", "/laporan");
+    kepala.put("43-laporan-proses", "/laporan/" + proses);
+    kepala.put("44-akun", "/akun");
+    kepala.forEach((nama, jalur) -> potretUtuh(panggung.masuk(Akun.KEPALA_DINAS), jalur, nama));
+    potretUtuh(panggung.masuk(Akun.BAPPEDA), "/kiriman", "45-kiriman");
+    potretUtuh(panggung.tamu(), "/", "46-masuk");
+    potretUtuh(panggung.tamu(), "/v/" + kodeSurat(proses), "47-keaslian");
+  }
+
+  private void potretUtuh(Peramban peramban, String jalur, String nama) {
+    assertEquals(
+        200, peramban.halaman().navigate(panggung.alamat() + jalur).status(), "status of " + jalur);
+    peramban.potret(nama, Peramban.SEMPIT);
+    assertEquals(
+        Peramban.SEMPIT,
+        peramban.halaman().evaluate("document.documentElement.scrollWidth"),
+        jalur + " fits a phone");
+    peramban.potret(nama, Peramban.LEBAR);
+  }
+
+  private String kodeSurat(String proses) {
+    Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
+    JsonNode surat = kepala.ambil("/proses/" + proses + "/naskah").harus(200).json().get(0);
+    return kepala
+        .ambil("/naskah/" + surat.get("id").asText())
+        .harus(200)
+        .json()
+        .get("kode")
+        .asText()
+        .replace("-", "");
   }
 
   /** Keeps every paper of the process beside the screenshots. */

@@ -21,7 +21,7 @@ public final class Peramban {
   /** A desktop and the narrowest phone that must work. */
   static final int LEBAR = 1280;
 
-  private static final int SEMPIT = 360;
+  static final int SEMPIT = 360;
   private static final int TINGGI = 800;
   private static final Set<String> BERAT = Set.of("serious", "critical");
 
