@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Whether a definition can run: every fault is listed, with the step where it stands. Steps follow
- * each other forwards; a fan-out is always followed by a step that joins it or by the end.
+ * each other forwards; a fan-out is always followed by a step that joins it, by one that continues
+ * its branches, or by the end.
  */
 public final class AturanDefinisi {
 
@@ -52,6 +53,8 @@ public final class AturanDefinisi {
     aturan.periksaNomor();
     rancangan.definisi().langkah().forEach(aturan::periksaLangkah);
     aturan.periksaAlur();
+    aturan.kekeliruan.addAll(AturanCiri.periksa(rancangan, jenisDikenal));
+    aturan.kekeliruan.addAll(AturanDokumen.periksa(rancangan.definisi()));
     return List.copyOf(aturan.kekeliruan);
   }
 
@@ -61,7 +64,7 @@ public final class AturanDefinisi {
       if (p.id() != null && !terpakai.add(p.id())) {
         keliru("peran " + p.id(), "sop.definisi.peranGanda", p.id());
       }
-      if (p.peranPortal().isEmpty()) {
+      if (p.peranPortal().isEmpty() && p.tim() == null) {
         keliru("peran " + p.id(), "sop.definisi.peranTanpaPeranPortal");
       }
       p.peranPortal().stream()
@@ -105,8 +108,8 @@ public final class AturanDefinisi {
     l.tambahan().stream()
         .filter(t -> !t.equals(SPT) && !jenisDikenal.contains(t))
         .forEach(t -> keliru(l, "sop.definisi.jenisTakDikenal", t));
-    if (l.waktuBaku() != null && l.waktuBaku() < 0) {
-      keliru(l, "sop.definisi.waktuNegatif", l.waktuBaku());
+    if (l.waktu() != null && l.waktu().nilai() < 0) {
+      keliru(l, "sop.definisi.waktuNegatif", l.waktu().nilai());
     }
     periksaLanjut(l);
     periksaKembali(l);
@@ -142,12 +145,14 @@ public final class AturanDefinisi {
             && rancangan
                 .langkah(menunggu)
                 .filter(p -> p.sebar() && Integer.valueOf(l.nomor()).equals(p.lanjutKe()))
+                .filter(p -> !l.sebar())
                 .isPresent();
     if (menunggu != null && !menungguPenyebar) {
       keliru(l, "sop.definisi.gabungTanpaSebar", menunggu);
     }
     boolean tergabung =
         l.lanjutKe() == null
+            || rancangan.langkah(l.lanjutKe()).filter(LangkahSop::sebar).isPresent()
             || Integer.valueOf(l.nomor()).equals(rancangan.gabung().get(l.lanjutKe()));
     if (l.sebar() && !tergabung) {
       keliru(l, "sop.definisi.sebarTanpaGabung", l.lanjutKe());

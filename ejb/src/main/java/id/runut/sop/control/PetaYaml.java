@@ -1,12 +1,20 @@
 package id.runut.sop.control;
 
+import id.runut.sop.boundary.WaktuBaku;
+import id.runut.sop.boundary.WaktuBaku.Satuan;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.Pesan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,6 +27,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * stop the reading, so that an author sees all of them at once.
  */
 final class PetaYaml {
+
+  private static final Pattern WAKTU = Pattern.compile("(\\d{1,6}) (menit|jam|hari)");
 
   private final Node simpul;
   private final List<Kekeliruan> kekeliruan;
@@ -100,6 +110,58 @@ final class PetaYaml {
     return false;
   }
 
+  /** A duration such as {@code 3 hari}; null when it is missing. */
+  WaktuBaku waktu(String kunci) {
+    String tertulis = teksBilaAda(kunci);
+    if (tertulis == null) {
+      return null;
+    }
+    Matcher bagian = WAKTU.matcher(tertulis);
+    if (!bagian.matches()) {
+      keliru(isi.get(kunci), "sop.definisi.bukanWaktu", tertulis);
+      return null;
+    }
+    return new WaktuBaku(
+        Integer.parseInt(bagian.group(1)),
+        Satuan.valueOf(bagian.group(2).toUpperCase(Locale.ROOT)));
+  }
+
+  /** The constant that a text names, in whatever case; null when it is missing or none. */
+  <E extends Enum<E>> E pilihan(String kunci, Class<E> jenis) {
+    String tertulis = teksBilaAda(kunci);
+    return tertulis == null ? null : konstanta(kunci, tertulis, jenis);
+  }
+
+  /** The constants that a list names. */
+  <E extends Enum<E>> Set<E> daftarPilihan(String kunci, Class<E> jenis) {
+    Set<E> hasil = EnumSet.noneOf(jenis);
+    for (String tertulis : daftarTeks(kunci)) {
+      E satu = konstanta(kunci, tertulis, jenis);
+      if (satu != null) {
+        hasil.add(satu);
+      }
+    }
+    return hasil;
+  }
+
+  private <E extends Enum<E>> E konstanta(String kunci, String tertulis, Class<E> jenis) {
+    for (E satu : jenis.getEnumConstants()) {
+      if (satu.name().toLowerCase(Locale.ROOT).equals(tertulis)) {
+        return satu;
+      }
+    }
+    keliru(isi.get(kunci), "sop.definisi.pilihanTakDikenal", tertulis, kunci);
+    return null;
+  }
+
+  /** The mapping below a key; empty when it is missing. */
+  Optional<PetaYaml> peta(String kunci, Set<String> dikenal) {
+    Node nilai = isi.get(kunci);
+    return nilai == null || kosong(nilai)
+        ? Optional.empty()
+        : Optional.of(new PetaYaml(nilai, dikenal, kekeliruan));
+  }
+
   /** The texts of a list; a single text counts as a list of one; empty when it is missing. */
   List<String> daftarTeks(String kunci) {
     Node nilai = isi.get(kunci);
@@ -139,6 +201,14 @@ final class PetaYaml {
       PetaYaml bawah = new PetaYaml(nilai, null, kekeliruan);
       bawah.isi.keySet().forEach(k -> hasil.put(k, bawah.daftarTeks(k)));
     }
+    return hasil;
+  }
+
+  /** A mapping below this one, of any keys, with texts; empty when it is missing. */
+  Map<String, String> petaTeks(String kunci) {
+    Map<String, String> hasil = new LinkedHashMap<>();
+    peta(kunci, null).ifPresent(p -> p.isi.keySet().forEach(k -> hasil.put(k, p.teks(k))));
+    hasil.values().removeIf(Objects::isNull);
     return hasil;
   }
 

@@ -2,9 +2,12 @@ package id.runut.paraf.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.runut.sop.boundary.CiriLangkah;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.LangkahSop;
+import id.runut.sop.boundary.PemicuSop;
 import id.runut.sop.boundary.PeranSop;
+import id.runut.sop.boundary.SumberLangkah;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +75,13 @@ class AturanParafTest {
         "Uji",
         "1",
         Map.of(),
+        PemicuSop.biasa(),
         IntStream.rangeClosed(1, langkah.length)
-            .mapToObj(i -> new PeranSop("p" + i, "peran" + i, List.of("staf"), false))
+            .mapToObj(i -> new PeranSop("p" + i, "peran" + i, List.of("staf"), false, true, null))
             .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
         IntStream.rangeClosed(1, langkah.length)
             .mapToObj(i -> langkah(i, langkah[i - 1].split(" "), i < langkah.length))
             .toList());
@@ -83,10 +90,12 @@ class AturanParafTest {
   private static LangkahSop langkah(int nomor, String[] jenisDokumen, boolean adaLanjut) {
     return new LangkahSop(
         nomor,
+        String.valueOf(nomor),
         "p" + nomor,
         jenisDokumen[0],
         List.of(),
         jenisDokumen[1],
+        List.of(),
         null,
         "t",
         "j",
@@ -96,6 +105,8 @@ class AturanParafTest {
         List.of(),
         null,
         adaLanjut ? nomor + 1 : null,
-        false);
+        false,
+        CiriLangkah.biasa(),
+        SumberLangkah.tertulis());
   }
 }

@@ -68,7 +68,7 @@ class DefinisiSopTest {
         "[kepala_bidang] => [raja] | sop.definisi.peranPortalTakDikenal | peran unit",
         "[kepala_bidang] => [] | sop.definisi.peranTanpaPeranPortal | peran unit",
         "waktuBaku: 5 => waktuBaku: lima | sop.definisi.bukanBilangan | baris 12",
-        "waktuBaku: 5 => waktu: 5 | sop.definisi.kunciTakDikenal | baris 12",
+        "waktuBaku: 5 => lama: 5 | sop.definisi.kunciTakDikenal | baris 12",
         "waktuBaku: 5 => nomor: 4 | sop.definisi.kunciGanda | baris 12",
         "waktuBaku: 5 => sebar: barangkali | sop.definisi.bukanYaTidak | baris 12",
         "nama: Uji => nama: | sop.definisi.wajib | baris 1",

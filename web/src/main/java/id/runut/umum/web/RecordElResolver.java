@@ -5,7 +5,7 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets pages write {@code #{tugas.judul}} for a component of a record. The expression language of
- * this Jakarta EE version knows only getters; its next version brings this resolver along.
+ * Lets pages write {@code #{tugas.judul}} for a component of a record, or for what a record works
+ * out from its components. The expression language of this Jakarta EE version knows only getters;
+ * its next version brings this resolver along.
  */
 public class RecordElResolver extends ELResolver {
 
@@ -75,8 +76,9 @@ public class RecordElResolver extends ELResolver {
   }
 
   private static Map<String, Method> accessors(Class<?> type) {
-    return Stream.of(type.getRecordComponents())
-        .map(RecordComponent::getAccessor)
+    return Stream.of(type.getDeclaredMethods())
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+        .filter(m -> m.getParameterCount() == 0 && m.getReturnType() != void.class)
         .collect(Collectors.toMap(Method::getName, Function.identity()));
   }
 }
