@@ -26,6 +26,7 @@ public final class AturanDefinisi {
           PeranPortal.SEKRETARIS,
           PeranPortal.KASUBBAG_PERENCANAAN,
           PeranPortal.KEPALA_BIDANG,
+          PeranPortal.KEPALA_SUBBIDANG,
           PeranPortal.KEPALA_UPT,
           PeranPortal.STAF,
           PeranPortal.PENGAGENDA,

@@ -7,6 +7,7 @@ public final class PeranPortal {
   public static final String SEKRETARIS = "sekretaris";
   public static final String KASUBBAG_PERENCANAAN = "kasubbag_perencanaan";
   public static final String KEPALA_BIDANG = "kepala_bidang";
+  public static final String KEPALA_SUBBIDANG = "kepala_subbidang";
   public static final String KEPALA_UPT = "kepala_upt";
   public static final String STAF = "staf";
   public static final String PENGAGENDA = "pengagenda";
