@@ -35,9 +35,11 @@ class RealmDemoTest {
   void nomorPenggunaDemoTetap() {
     List<String> nomor = new ArrayList<>();
     realm.get("users").findValuesAsText("id").forEach(nomor::add);
-    assertEquals(14, nomor.size());
+    assertEquals(60, nomor.size());
     assertEquals("d0000000-0000-4000-8000-000000000001", nomor.get(0));
     assertEquals("d0000000-0000-4000-8000-000000000014", nomor.get(13));
+    assertEquals("d1000000-0000-4000-8000-000000000001", nomor.get(14));
+    assertEquals("d4000000-0000-4000-8000-000000000015", nomor.get(59));
   }
 
   @Test

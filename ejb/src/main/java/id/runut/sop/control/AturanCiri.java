@@ -66,6 +66,9 @@ final class AturanCiri {
 
   private void periksaTim(Rancangan rancangan) {
     for (PeranSop p : sop.peran()) {
+      if (p.instansi() != null && !p.luar()) {
+        keliru("peran " + p.id(), "sop.definisi.instansiTanpaLuar");
+      }
       if (p.tim() == null) {
         continue;
       }

@@ -47,7 +47,7 @@ public final class PembacaDefinisi {
           "langkah");
   private static final Set<String> KUNCI_MULAI = Set.of("cara", "bulan", "tanggal", "surat");
   private static final Set<String> KUNCI_PERAN =
-      Set.of("id", "label", "peranPortal", "luar", "tanpaKolom", "tim");
+      Set.of("id", "label", "peranPortal", "luar", "instansi", "tanpaKolom", "tim");
   private static final Set<String> KUNCI_DOKUMEN = Set.of("kunci", "nama", "tipe");
   private static final Set<String> KUNCI_LUAR = Set.of("nama", "sop", "dokumen");
   private static final Set<String> KUNCI_BAGIAN = Set.of("cara", "peran", "jenis", "judul");
@@ -170,6 +170,7 @@ public final class PembacaDefinisi {
         peta.teks("label"),
         peta.daftarTeks("peranPortal"),
         peta.ya("luar"),
+        peta.teksBilaAda("instansi"),
         !peta.ya("tanpaKolom"),
         peta.bilanganBilaAda("tim"));
   }

@@ -77,7 +77,8 @@ class AturanParafTest {
         Map.of(),
         PemicuSop.biasa(),
         IntStream.rangeClosed(1, langkah.length)
-            .mapToObj(i -> new PeranSop("p" + i, "peran" + i, List.of("staf"), false, true, null))
+            .mapToObj(
+                i -> new PeranSop("p" + i, "peran" + i, List.of("staf"), false, null, true, null))
             .toList(),
         List.of(),
         List.of(),

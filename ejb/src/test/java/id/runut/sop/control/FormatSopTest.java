@@ -119,6 +119,7 @@ class FormatSopTest {
         ", bulan: 13 => '' | sop.definisi.kalenderTanpaTanggal | mulai",
         "tanggal: 10 => tanggal: 31 | sop.definisi.kalenderTanpaTanggal | mulai",
         ", surat: Surat Sekda => '' | sop.definisi.suratTanpaNama | mulai",
+        "tanpaKolom: true => instansi: biro | sop.definisi.instansiTanpaLuar | peran staf",
         "tim: 2} => tim: 20} | sop.definisi.timTidakAda | peran tim",
         "tim: 2} => tim: 5} | sop.definisi.timBelumDibentuk | langkah 5",
         "[tandatangan, kirim] => [susun, kirim] | sop.definisi.tindakanGanda | langkah 4",

@@ -5,6 +5,7 @@ public enum JenisUnit {
   PIMPINAN,
   SEKRETARIAT,
   BIDANG,
+  SUBBIDANG,
   SUBBAGIAN,
   UPT
 }

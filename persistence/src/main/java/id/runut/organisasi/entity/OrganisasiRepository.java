@@ -68,12 +68,18 @@ public class OrganisasiRepository {
         .getResultList();
   }
 
-  /** The posts of every agency but the given one that fill an SOP role, in order of codes. */
+  /**
+   * The posts of the other agencies of the same government that fill an SOP role, in order of
+   * codes. Another province does not exist for this one.
+   */
   public List<Jabatan> jabatanInstansiLain(UUID instansiId, Collection<String> peran) {
     return em.createQuery(
             """
             select j from Jabatan j join fetch j.unit join fetch j.instansi
-            where j.instansi.id <> :instansi and j.peran in :peran order by j.kode
+            where j.instansi.id <> :instansi and j.peran in :peran
+              and j.instansi.pemerintah =
+                (select i.pemerintah from Instansi i where i.id = :instansi)
+            order by j.kode
             """,
             Jabatan.class)
         .setParameter("instansi", instansiId)
