@@ -5,8 +5,9 @@ import id.runut.organisasi.control.PelakuAktif;
 import id.runut.organisasi.control.PembacaIdentitas;
 import id.runut.umum.boundary.TidakBerwenang;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -18,19 +19,32 @@ public class PelakuUji extends PelakuAktif {
   @Inject PembacaIdentitas pembacaUji;
   @Inject BasisData basisData;
 
-  private final ThreadLocal<Pemeran> pemeran = new ThreadLocal<>();
+  private final ThreadLocal<String> subjek = new ThreadLocal<>();
   private final ThreadLocal<Identitas> terbaca = new ThreadLocal<>();
-  private final Set<Pemeran> dinonaktifkan = EnumSet.noneOf(Pemeran.class);
+  private final Set<String> dinonaktifkan = new HashSet<>();
 
   /** From now on this thread acts as the given official. */
   public void menjadi(Pemeran siapa) {
-    pemeran.set(siapa);
-    terbaca.remove();
+    menjadi(siapa.subjek());
+  }
+
+  /** Does something as whoever holds the demo post, then is again who he was. */
+  public <T> T sebagaiPemegang(UUID jabatanId, Callable<T> kerja) {
+    return sebagai("d" + jabatanId.toString().substring(1), kerja);
   }
 
   /** Does something as the given official, then is again who he was. */
   public <T> T sebagai(Pemeran siapa, Callable<T> kerja) {
-    Pemeran semula = pemeran.get();
+    return sebagai(siapa.subjek(), kerja);
+  }
+
+  private void menjadi(String siapa) {
+    subjek.set(siapa);
+    terbaca.remove();
+  }
+
+  private <T> T sebagai(String siapa, Callable<T> kerja) {
+    String semula = subjek.get();
     menjadi(siapa);
     try {
       return kerja.call();
@@ -45,13 +59,13 @@ public class PelakuUji extends PelakuAktif {
 
   /** Disables the official's account, as an administrator does in Keycloak. */
   public void nonaktifkan(Pemeran siapa) {
-    dinonaktifkan.add(siapa);
+    dinonaktifkan.add(siapa.subjek());
   }
 
   @Override
   public Identitas identitas() {
     if (terbaca.get() == null) {
-      terbaca.set(basisData.dalamTransaksi(() -> pembacaUji.baca(siapa().subjek())));
+      terbaca.set(basisData.dalamTransaksi(() -> pembacaUji.baca(siapa())));
     }
     return terbaca.get();
   }
@@ -68,10 +82,10 @@ public class PelakuUji extends PelakuAktif {
     }
   }
 
-  private Pemeran siapa() {
-    if (pemeran.get() == null) {
+  private String siapa() {
+    if (subjek.get() == null) {
       throw new IllegalStateException("the test has not said who acts in this thread");
     }
-    return pemeran.get();
+    return subjek.get();
   }
 }

@@ -26,8 +26,12 @@ public class PenangananUji implements PenangananLangkah {
 
   @Override
   public Set<String> jenis() {
-    return Set.of(
-        "disposisi", "susun", "periksa", "tandatangan", "kirim", "ukur", "kompilasi", "terima");
+    return BahanSop.JENIS;
+  }
+
+  @Override
+  public Set<String> sekaligus(String tindakan) {
+    return tindakan.equals("tandatangan") ? Set.of("disposisi") : Set.of();
   }
 
   @Override

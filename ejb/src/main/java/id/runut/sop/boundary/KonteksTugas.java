@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param putaran round of the step, from 1; a return opens the next
  * @param jabatanId the post whose task it is
  * @param unitId the unit of that post
+ * @param cabang branch of a fan-out; null outside
+ * @param utama whether it is the step's own task, not one of others inside the step
+ * @param tindakan the act that was taken; the next one due while nobody has taken one
  * @param pelaku who acts now: the caller in that post; while a task is being opened, whoever
  *     completed the step before
  */
@@ -25,10 +28,37 @@ public record KonteksTugas(
     int putaran,
     UUID jabatanId,
     UUID unitId,
+    UUID cabang,
+    boolean utama,
+    String tindakan,
     Pelaku pelaku) {
 
   /** The audit chain of the process. */
   public String rantai() {
     return "proses:" + prosesId;
+  }
+
+  /** Key of the document that the act is about; null for none. */
+  public String dokumen() {
+    return langkah.dokumenUntuk(tindakan);
+  }
+
+  /** The same task with another of its acts in view. */
+  public KonteksTugas untuk(String tindakanLain) {
+    return new KonteksTugas(
+        tugasId,
+        prosesId,
+        instansiId,
+        kodeSop,
+        judulProses,
+        periode,
+        langkah,
+        putaran,
+        jabatanId,
+        unitId,
+        cabang,
+        utama,
+        tindakanLain,
+        pelaku);
   }
 }

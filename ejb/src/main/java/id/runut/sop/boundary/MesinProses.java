@@ -2,6 +2,7 @@ package id.runut.sop.boundary;
 
 import id.runut.organisasi.control.CatatanPenolakan;
 import id.runut.sop.control.PelaksanaPeralihan;
+import id.runut.sop.control.PengambilTugas;
 import id.runut.sop.control.PenjagaTugas;
 import id.runut.sop.control.PenyusunTujuan;
 import id.runut.umum.boundary.KesalahanPortal;
@@ -25,6 +26,7 @@ import java.util.UUID;
 @ExcludeDefaultInterceptors
 public class MesinProses {
 
+  @Inject PengambilTugas pengambil;
   @Inject PenjagaTugas penjaga;
   @Inject PelaksanaPeralihan pelaksana;
   @Inject PenyusunTujuan tujuan;
@@ -44,7 +46,7 @@ public class MesinProses {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public KonteksTugas ambil(UUID tugasId, String tindakan) {
     try {
-      return penjaga.ambil(tugasId, tindakan);
+      return pengambil.ambil(tugasId, tindakan);
     } catch (KesalahanPortal ditolak) {
       catatan.catat(ditolak, "tugas", tugasId, tindakan);
       throw ditolak;
@@ -61,7 +63,8 @@ public class MesinProses {
   }
 
   /**
-   * Completes a task with "Ya" and opens what follows.
+   * Answers "Ya": completes the act that was taken and, with the step's last act, the task, and
+   * opens what follows.
    *
    * @param konteks from {@link #ambil}, in the same transaction
    * @param penerima post that carries out the next step where its role has several and a choice is

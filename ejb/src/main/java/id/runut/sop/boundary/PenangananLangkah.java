@@ -12,6 +12,14 @@ public interface PenangananLangkah {
   /** The kinds of step that this bean handles; no two beans handle the same kind. */
   Set<String> jenis();
 
+  /**
+   * Further acts that are done in one stroke with an act of this kind, such as the order that a
+   * signature gives; nobody has to do them separately.
+   */
+  default Set<String> sekaligus(String tindakan) {
+    return Set.of();
+  }
+
   /** A task of this kind has been opened. */
   default void saatDibuka(KonteksTugas konteks) {}
 

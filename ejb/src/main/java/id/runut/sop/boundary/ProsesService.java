@@ -55,14 +55,19 @@ public class ProsesService {
       throw new TidakBerwenang(boleh.alasan());
     }
     Periode periode = perintah.periode();
-    if (proses.sedangBerjalan(versi.getSop().getId(), periode.tahun(), periode.triwulan())) {
+    pemulai.untukPeriode(versi, periode).tegakkan();
+    UUID sopId = versi.getSop().getId();
+    if (pemulai.sewaktu(versi)) {
+      return pemulai.mulai(versi, periode, proses.jumlahSetahun(sopId, periode.tahun()) + 1);
+    }
+    if (proses.sedangBerjalan(sopId, periode.tahun(), periode.triwulan())) {
       throw new KeadaanTidakSah(
-          "kesalahan.sopSudahBerjalan",
+          periode.setahun() ? "kesalahan.sopSudahBerjalanSetahun" : "kesalahan.sopSudahBerjalan",
           versi.getSop().getNama(),
           periode.romawi(),
           Integer.toString(periode.tahun()));
     }
-    return pemulai.mulai(versi, periode);
+    return pemulai.mulai(versi, periode, 1);
   }
 
   /** The processes that the caller may see, running ones first, newest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A task as its page shows it to whoever holds its post.
  *
+ * @param tindakan acts of the step that can be taken next, in their order
  * @param bolehSelesai whether it may be completed, and if not, why not (also when it is no longer
  *     open)
  * @param bolehKembali whether it may be returned; refuses without {@code kembaliKepada}
@@ -21,6 +22,7 @@ public record RincianTugas(
     LangkahSop langkah,
     StatusTugas status,
     int putaran,
+    List<String> tindakan,
     Putusan bolehSelesai,
     Putusan bolehKembali,
     String kembaliKepada,

@@ -1,9 +1,11 @@
 package id.runut.sop.control;
 
+import id.runut.sop.boundary.WaktuBaku;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,6 +101,36 @@ public record KalenderKerja(
    */
   public Instant tenggat(Instant tiba, Integer menitBaku) {
     return tambah(tiba, (long) menitTunggu + (menitBaku == null ? 0 : menitBaku));
+  }
+
+  /**
+   * The deadline of a task whose SOP counts in its own unit.
+   *
+   * @param baku null when the SOP gives no standard time
+   */
+  public Instant tenggat(Instant tiba, WaktuBaku baku) {
+    if (baku == null || baku.dalamHari() == null) {
+      return tenggat(tiba, baku == null ? null : baku.dalamMenit());
+    }
+    return tambahHari(tambah(tiba, menitTunggu), baku.dalamHari());
+  }
+
+  /**
+   * The same time of day so many working days later; the next working moment where that day has no
+   * such time.
+   */
+  public Instant tambahHari(Instant dari, int hari) {
+    LocalDateTime saat = LocalDateTime.ofInstant(tambah(dari, 0), zona);
+    LocalDate tanggal = saat.toLocalDate();
+    int sisa = hari;
+    for (int i = 0; i < HARI_TERBANYAK && sisa > 0; i++) {
+      tanggal = tanggal.plusDays(1);
+      sisa -= hariKerja(tanggal) ? 1 : 0;
+    }
+    if (sisa > 0) {
+      throw new IllegalStateException("no working time within ten years");
+    }
+    return tambah(tanggal.atTime(saat.toLocalTime()).atZone(zona).toInstant(), 0);
   }
 
   public boolean hariKerja(LocalDate hari) {

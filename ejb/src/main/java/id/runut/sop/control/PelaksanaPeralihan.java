@@ -1,8 +1,10 @@
 package id.runut.sop.control;
 
 import id.runut.organisasi.entity.Jabatan;
+import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.control.AturanPeralihan.Gerak;
 import id.runut.sop.control.AturanPeralihan.Peralihan;
 import id.runut.sop.entity.Tugas;
@@ -19,19 +21,29 @@ import java.util.UUID;
 public class PelaksanaPeralihan {
 
   @Inject PenentuPenerima penentu;
-  @Inject PembukaLangkah pembuka;
+  @Inject PembukaBerikut pembuka;
   @Inject PencatatPutusan pencatat;
-  @Inject PenangananTerdaftar penanganan;
+  @Inject PengaturTindakan pengatur;
   @Inject PengabarTugas pengabar;
 
   /** "Ya". */
   public HasilLangkah selesaikan(KonteksTugas konteks, UUID dipilih, Map<String, ?> rincian) {
-    penanganan.bolehSelesai(konteks).tegakkan();
+    pengatur.bolehSelesai(konteks).tegakkan();
+    if (!konteks.utama()) {
+      return pengatur.sesudahBagian(konteks, pencatat.selesai(konteks, rincian));
+    }
+    List<String> sisa = pengatur.sisaSesudah(konteks);
+    return sisa.isEmpty()
+        ? tutup(konteks, dipilih, rincian)
+        : pengatur.catat(konteks, sisa, rincian);
+  }
+
+  private HasilLangkah tutup(KonteksTugas konteks, UUID dipilih, Map<String, ?> rincian) {
     Optional<TujuanBerikut> tujuan = penentu.berikut(konteks);
     List<Jabatan> penerima = tujuan.map(t -> t.penerima(dipilih)).orElse(List.of());
     Tugas t = pencatat.selesai(konteks, rincian);
-    long saudara = konteks.langkah().sebar() ? pencatat.saudaraTerbuka(t) : 0;
-    Peralihan peralihan = AturanPeralihan.sesudahSelesai(konteks.langkah(), saudara);
+    DefinisiSop definisi = penentu.definisi(konteks);
+    Peralihan peralihan = pencatat.sesudahSelesai(definisi, konteks.langkah(), t);
     if (peralihan.gerak() == Gerak.TUNGGU) {
       return new HasilLangkah(List.of(), null, false);
     }
@@ -39,8 +51,14 @@ public class PelaksanaPeralihan {
       pencatat.tamat(t.getProses(), konteks.pelaku());
       return new HasilLangkah(List.of(), null, true);
     }
-    penentu.simpanPilihan(konteks, tujuan.orElseThrow(), penerima);
-    return buka(t, konteks, tujuan.orElseThrow(), penerima, null);
+    TujuanBerikut berikut = tujuan.orElseThrow();
+    penentu.simpanPilihan(konteks, berikut, penerima);
+    List<Penerima> tempat =
+        AturanPeralihan.cabangBerlanjut(definisi, konteks.langkah())
+            ? Penerima.dalamCabang(penerima, konteks.cabang())
+            : Penerima.baru(penerima, berikut.langkah().sebar());
+    return pembuka.buka(
+        t.getProses(), berikut.langkah(), tempat, konteks.pelaku(), null, t.getSelesai());
   }
 
   /**
@@ -49,7 +67,25 @@ public class PelaksanaPeralihan {
    * @throws DataTidakSah when the reason is blank or too long
    */
   public HasilLangkah kembalikan(KonteksTugas konteks, List<String> kategori, String alasan) {
-    AturanPeralihan.sesudahKembali(konteks.langkah());
+    AturanPeralihan.bolehKembali(konteks.langkah(), konteks.utama()).tegakkan();
+    periksaAlasan(kategori, alasan);
+    String bersih = alasan.strip();
+    DefinisiSop definisi = penentu.definisi(konteks);
+    LangkahSop ke = definisi.langkah(konteks.langkah().kembaliKe());
+    List<Tugas> semua = penentu.semuaTugas(konteks);
+    List<Penerima> penerima = penentu.semula(konteks, semua);
+    Tugas t = pencatat.kembali(konteks, kategori, bersih);
+    boolean dalamCabang = AturanPeralihan.kembaliDalamCabang(definisi, konteks.langkah());
+    pencatat.batalkanYangTerbuka(konteks, dalamCabang ? konteks.cabang() : null);
+    pengatur.dikembalikan(konteks, ke, bersih);
+    pengabar.dikembalikan(
+        konteks,
+        penentu.terdampak(konteks, semua, penerima.stream().map(p -> p.jabatan().getId()).toList()),
+        bersih);
+    return pembuka.buka(t.getProses(), ke, penerima, konteks.pelaku(), bersih, t.getSelesai());
+  }
+
+  private static void periksaAlasan(List<String> kategori, String alasan) {
     if (alasan == null || alasan.isBlank()) {
       throw new DataTidakSah("kesalahan.alasanKosong");
     }
@@ -59,31 +95,5 @@ public class PelaksanaPeralihan {
     if (String.join(", ", kategori).length() > AturanPeralihan.KATEGORI_TERPANJANG) {
       throw new DataTidakSah("kesalahan.kategoriPanjang");
     }
-    String bersih = alasan.strip();
-    List<Tugas> semua = penentu.semuaTugas(konteks);
-    TujuanBerikut tujuan = penentu.semula(konteks, semua);
-    Tugas t = pencatat.kembali(konteks, kategori, bersih);
-    pencatat.batalkanYangTerbuka(konteks);
-    penanganan.dikembalikan(konteks, tujuan.langkah(), bersih);
-    pengabar.dikembalikan(
-        konteks, penentu.terdampak(konteks, semua, tujuan.pilihan().jabatan()), bersih);
-    return buka(t, konteks, tujuan, tujuan.jabatan(), bersih);
-  }
-
-  private HasilLangkah buka(
-      Tugas dari,
-      KonteksTugas konteks,
-      TujuanBerikut tujuan,
-      List<Jabatan> penerima,
-      String alasanKembali) {
-    pembuka.buka(
-        dari.getProses(),
-        tujuan.langkah(),
-        penerima,
-        konteks.pelaku(),
-        alasanKembali,
-        dari.getSelesai());
-    return new HasilLangkah(
-        penerima.stream().map(Jabatan::getNamaSingkat).toList(), tujuan.langkah().nomor(), false);
   }
 }

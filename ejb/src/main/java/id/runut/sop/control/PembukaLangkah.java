@@ -11,7 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Opens a step: one task per post, with its deadline, its notice, and its capability's own part.
@@ -26,6 +30,8 @@ public class PembukaLangkah {
   @Inject PenjagaTugas penjaga;
 
   /**
+   * Opens a step's own tasks.
+   *
    * @param pelaku who caused it
    * @param alasanKembali reason of the return that opens the step again; otherwise null
    * @return the opened tasks, in the order of the posts
@@ -33,30 +39,86 @@ public class PembukaLangkah {
   List<Tugas> buka(
       Proses proses,
       LangkahSop langkah,
-      List<Jabatan> jabatan,
+      List<Penerima> penerima,
       Pelaku pelaku,
       String alasanKembali,
       Instant kini) {
-    int putaran = tugas.putaranTerakhir(proses.getId(), langkah.nomor()) + 1;
     List<Tugas> terbuka = new ArrayList<>();
-    for (Jabatan j : jabatan) {
-      Tugas t =
-          new Tugas(
+    Map<Optional<UUID>, Integer> putaran = new HashMap<>();
+    for (Penerima p : penerima) {
+      int ke =
+          putaran.computeIfAbsent(
+              Optional.ofNullable(p.cabang()),
+              c -> tugas.putaranTerakhir(proses.getId(), langkah.nomor(), c.orElse(null)) + 1);
+      terbuka.add(
+          simpan(
               proses,
               new Tugas.Tempat(
-                  langkah.nomor(), putaran, langkah.jenis(), j.getId(), j.getUnit().getId()),
+                  langkah.nomor(),
+                  ke,
+                  langkah.jenis(),
+                  p.jabatan().getId(),
+                  p.jabatan().getUnit().getId(),
+                  p.cabang(),
+                  true),
               langkah.nomor() == 1 ? null : penjaga.namaSingkat(pelaku),
               alasanKembali,
               kini,
-              kalender.kalender(j.getInstansi().getId()).tenggat(kini, langkah.waktuBaku()));
-      tugas.simpan(t);
-      terbuka.add(t);
+              tenggat(p.jabatan(), langkah, kini)));
     }
-    for (Tugas t : terbuka) {
-      KonteksTugas konteks = penjaga.konteks(t, pelaku);
-      pengabar.dibuka(konteks, alasanKembali);
-      penanganan.dibuka(konteks);
-    }
+    terbuka.forEach(t -> umumkan(t, langkah.tindakan(), pelaku));
     return terbuka;
+  }
+
+  /**
+   * Opens tasks of others inside a step.
+   *
+   * @param induk the step's own task
+   */
+  void bukaBagian(
+      Tugas induk, LangkahSop langkah, List<Jabatan> jabatan, Pelaku pelaku, Instant kini) {
+    String jenis = langkah.ciri().bagian().jenis();
+    for (Jabatan j : jabatan) {
+      Tugas t =
+          simpan(
+              induk.getProses(),
+              new Tugas.Tempat(
+                  langkah.nomor(),
+                  induk.getPutaran(),
+                  jenis,
+                  j.getId(),
+                  j.getUnit().getId(),
+                  induk.getCabang(),
+                  false),
+              penjaga.namaSingkat(pelaku),
+              induk.getAlasanKembali(),
+              kini,
+              tenggat(j, langkah, kini));
+      umumkan(t, List.of(jenis), pelaku);
+    }
+  }
+
+  private Tugas simpan(
+      Proses proses,
+      Tugas.Tempat tempat,
+      String dari,
+      String alasanKembali,
+      Instant kini,
+      Instant tenggat) {
+    Tugas t = new Tugas(proses, tempat, dari, alasanKembali, kini, tenggat);
+    tugas.simpan(t);
+    return t;
+  }
+
+  private Instant tenggat(Jabatan jabatan, LangkahSop langkah, Instant kini) {
+    return kalender.kalender(jabatan.getInstansi().getId()).tenggat(kini, langkah.waktu());
+  }
+
+  private void umumkan(Tugas t, List<String> tindakan, Pelaku pelaku) {
+    KonteksTugas konteks = penjaga.konteks(t, pelaku);
+    pengabar.dibuka(konteks, t.getAlasanKembali());
+    tindakan.stream()
+        .filter(satu -> !satu.equals(AturanDefinisi.SPT))
+        .forEach(satu -> penanganan.dibuka(konteks.untuk(satu)));
   }
 }

@@ -39,7 +39,13 @@ public class PenangananTerdaftar {
     return Set.copyOf(menurutJenis.keySet());
   }
 
-  /** Whether the task may be completed, after everybody who has a say. */
+  /** Acts that are done in one stroke with the given one. */
+  Set<String> sekaligus(String tindakan) {
+    PenangananLangkah ada = menurutJenis.get(tindakan);
+    return ada == null ? Set.of() : ada.sekaligus(tindakan);
+  }
+
+  /** Whether the act in view may be done, after everybody who has a say. */
   public Putusan bolehSelesai(KonteksTugas konteks) {
     Putusan putusan = untuk(konteks).bolehSelesai(konteks);
     for (SyaratLangkah satu : syarat) {
@@ -60,9 +66,9 @@ public class PenangananTerdaftar {
   }
 
   private PenangananLangkah untuk(KonteksTugas konteks) {
-    PenangananLangkah ada = menurutJenis.get(konteks.langkah().jenis());
+    PenangananLangkah ada = menurutJenis.get(konteks.tindakan());
     if (ada == null) {
-      throw new IllegalStateException("nobody handles steps of kind " + konteks.langkah().jenis());
+      throw new IllegalStateException("nobody handles " + konteks.tindakan());
     }
     return ada;
   }

@@ -1,7 +1,11 @@
 package id.runut.sop.control;
 
 import id.runut.audit.boundary.AuditService;
+import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.LangkahSop;
+import id.runut.sop.boundary.WaktuBaku;
+import id.runut.sop.control.AturanPeralihan.Peralihan;
 import id.runut.sop.entity.JenisPeristiwa;
 import id.runut.sop.entity.PeristiwaProses;
 import id.runut.sop.entity.Proses;
@@ -37,8 +41,9 @@ public class PencatatPutusan {
   @Inject Jam jam;
 
   /** Starts a process. */
-  Proses mulai(VersiSop versi, String judul, Periode periode, Pelaku pelaku) {
-    Proses p = new Proses(versi, judul, periode.tahun(), periode.triwulan(), jam.sekarang());
+  Proses mulai(VersiSop versi, String judul, Periode periode, int urutan, Pelaku pelaku) {
+    Proses p =
+        new Proses(versi, judul, periode.tahun(), periode.triwulan(), urutan, jam.sekarang());
     proses.simpan(p);
     proses.simpan(new PeristiwaProses(p, JenisPeristiwa.MULAI, pelaku, p.getDimulai()));
     catat(p, JenisPeristiwa.MULAI, OBJEK_PROSES, p.getId(), pelaku, Map.of("judul", judul));
@@ -69,9 +74,17 @@ public class PencatatPutusan {
     return t;
   }
 
-  /** Closes, undecided, the tasks that a return goes past. */
-  void batalkanYangTerbuka(KonteksTugas konteks) {
-    for (Tugas t : tugas.kunciTerbuka(konteks.prosesId())) {
+  /**
+   * Closes, undecided, the tasks that a return goes past.
+   *
+   * @param cabang only those of this branch; null for all
+   */
+  void batalkanYangTerbuka(KonteksTugas konteks, UUID cabang) {
+    List<Tugas> terlewati =
+        tugas.kunciTerbuka(konteks.prosesId()).stream()
+            .filter(t -> cabang == null || cabang.equals(t.getCabang()))
+            .toList();
+    for (Tugas t : terlewati) {
       Instant kini = jam.sekarang();
       t.batalkan(konteks.pelaku(), kini);
       proses.simpan(peristiwa(t, JenisPeristiwa.BATAL, konteks, kini));
@@ -79,10 +92,14 @@ public class PencatatPutusan {
     }
   }
 
-  /** How many tasks of the same fan-out are still open, counted under the process's lock. */
-  long saudaraTerbuka(Tugas t) {
+  /** The move after a task of a fan-out, counted under the process's lock. */
+  Peralihan sesudahSelesai(DefinisiSop definisi, LangkahSop langkah, Tugas t) {
+    if (!langkah.sebar()) {
+      return AturanPeralihan.sesudahSelesai(definisi, langkah, 0, 0);
+    }
     proses.kunci(t.getProses());
-    return tugas.terbuka(t.getProses().getId(), t.getLangkah(), t.getPutaran());
+    return AturanPeralihan.sesudahSelesai(
+        definisi, langkah, tugas.saudaraTerbuka(t), tugas.terbukaLain(t));
   }
 
   /** Records the end of a process. */
@@ -102,8 +119,10 @@ public class PencatatPutusan {
   private PeristiwaProses peristiwa(
       Tugas t, JenisPeristiwa jenis, KonteksTugas konteks, Instant kini) {
     long menit = kalender.kalender(konteks.instansiId()).menitAntara(t.getDibuka(), kini);
+    WaktuBaku baku = konteks.langkah().waktu();
     return new PeristiwaProses(
-        t, jenis, konteks.pelaku(), kini, menit, konteks.langkah().waktuBaku());
+            t, jenis, konteks.pelaku(), kini, menit, konteks.langkah().waktuBaku())
+        .dalamHari(baku == null ? null : baku.dalamHari());
   }
 
   private void catat(Tugas t, JenisPeristiwa jenis, Pelaku pelaku, Map<String, ?> rincian) {

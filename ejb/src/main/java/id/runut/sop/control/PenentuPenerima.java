@@ -7,6 +7,7 @@ import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.PeranSop;
 import id.runut.sop.control.AturanPenerima.Pilihan;
+import id.runut.sop.entity.PerluasanRepository;
 import id.runut.sop.entity.ProsesPeran;
 import id.runut.sop.entity.ProsesRepository;
 import id.runut.sop.entity.StatusTugas;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public class PenentuPenerima {
   @Inject ProsesRepository proses;
   @Inject TugasRepository tugas;
   @Inject KatalogSop katalog;
+  @Inject PerluasanRepository perluasan;
 
   /** Where "Ya" leads; empty after the last step. */
   Optional<TujuanBerikut> berikut(KonteksTugas konteks) {
@@ -40,7 +43,11 @@ public class PenentuPenerima {
     DefinisiSop definisi = definisi(konteks);
     LangkahSop langkah = definisi.langkah(selesai.lanjutKe());
     PeranSop peran = definisi.peran(langkah.peran());
-    List<Jabatan> jabatan = jabatan(konteks.instansiId(), peran);
+    List<Jabatan> jabatan = jabatan(konteks.prosesId(), konteks.instansiId(), langkah);
+    if (AturanPeralihan.cabangBerlanjut(definisi, selesai)) {
+      Jabatan kepala = organisasi.jabatan(konteks.cabang()).orElseThrow();
+      jabatan = AturanCabang.dalamCabang(jabatan, kepala);
+    }
     UUID tersimpan =
         langkah.sebar() || jabatan.size() <= 1
             ? null
@@ -68,31 +75,42 @@ public class PenentuPenerima {
             () -> proses.simpan(new ProsesPeran(konteks.prosesId(), peran, jabatanId)));
   }
 
-  /** The step that "Tidak" goes back to, with the posts that carried it out last. */
-  TujuanBerikut semula(KonteksTugas konteks, List<Tugas> semua) {
+  /** The posts that carried out last the step that "Tidak" goes back to, each in its branch. */
+  List<Penerima> semula(KonteksTugas konteks, List<Tugas> semua) {
     DefinisiSop definisi = definisi(konteks);
     LangkahSop langkah = definisi.langkah(konteks.langkah().kembaliKe());
+    boolean dalamCabang = AturanPeralihan.kembaliDalamCabang(definisi, konteks.langkah());
     List<Tugas> lalu =
         semua.stream()
             .filter(t -> t.getLangkah() == langkah.nomor() && t.getStatus() == StatusTugas.SELESAI)
+            .filter(Tugas::isUtama)
+            .filter(t -> !dalamCabang || konteks.cabang().equals(PenjagaTugas.cabang(t, langkah)))
             .toList();
-    int putaran = lalu.stream().mapToInt(Tugas::getPutaran).max().orElseThrow();
-    List<Jabatan> jabatan =
-        lalu.stream()
-            .filter(t -> t.getPutaran() == putaran)
-            .map(t -> organisasi.jabatan(t.getJabatanId()).orElseThrow())
-            .toList();
-    return new TujuanBerikut(
-        langkah,
-        definisi.peran(langkah.peran()),
-        jabatan,
-        new Pilihan(jabatan.stream().map(Jabatan::getId).toList(), false, null));
+    return lalu.stream()
+        .filter(t -> t.getPutaran() == putaranTerakhir(lalu, t))
+        .map(
+            t ->
+                new Penerima(
+                    organisasi.jabatan(t.getJabatanId()).orElseThrow(),
+                    PenjagaTugas.cabang(t, langkah)))
+        .toList();
+  }
+
+  private static int putaranTerakhir(List<Tugas> lalu, Tugas t) {
+    return lalu.stream()
+        .filter(l -> Objects.equals(l.getCabang(), t.getCabang()))
+        .mapToInt(Tugas::getPutaran)
+        .max()
+        .orElseThrow();
   }
 
   /** The other posts whose decisions a return undoes. */
   Set<UUID> terdampak(KonteksTugas konteks, List<Tugas> semua, Collection<UUID> kecuali) {
-    Set<Integer> langkah = AturanPeralihan.langkahTerdampak(definisi(konteks), konteks.langkah());
+    DefinisiSop definisi = definisi(konteks);
+    Set<Integer> langkah = AturanPeralihan.langkahTerdampak(definisi, konteks.langkah());
+    boolean dalamCabang = AturanPeralihan.kembaliDalamCabang(definisi, konteks.langkah());
     return semua.stream()
+        .filter(t -> !dalamCabang || konteks.cabang().equals(t.getCabang()))
         .filter(t -> langkah.contains(t.getLangkah()) && t.getStatus() == StatusTugas.SELESAI)
         .filter(t -> !t.getJabatanId().equals(konteks.jabatanId()))
         .filter(t -> !kecuali.contains(t.getJabatanId()))
@@ -104,16 +122,45 @@ public class PenentuPenerima {
     return tugas.dariProses(konteks.prosesId());
   }
 
-  /** The posts that fill a role for a process of the agency, in the order of their codes. */
+  /** The posts that a step of a process is meant for, in the order of their codes. */
+  List<Jabatan> jabatan(UUID prosesId, UUID instansiId, LangkahSop langkah) {
+    return jabatan(prosesId, instansiId, peran(prosesId, langkah.peran()), langkah.sebar());
+  }
+
+  /** The posts of a role in a process, all of them. */
+  List<Jabatan> jabatan(UUID prosesId, UUID instansiId, String peran) {
+    return jabatan(prosesId, instansiId, peran(prosesId, peran), true);
+  }
+
+  /** A team works under its chair; in a fan-out every member does his own part. */
+  private List<Jabatan> jabatan(UUID prosesId, UUID instansiId, PeranSop peran, boolean semua) {
+    if (peran.tim() == null) {
+      return jabatan(instansiId, peran);
+    }
+    return perluasan.tim(prosesId, peran.id()).stream()
+        .filter(a -> semua || a.isKetua())
+        .map(a -> organisasi.jabatan(a.getJabatanId()).orElseThrow())
+        .toList();
+  }
+
+  /** The posts that fill a role that is no team, in the order of their codes. */
   public List<Jabatan> jabatan(UUID instansiId, PeranSop peran) {
     List<Jabatan> jabatan =
         peran.luar()
             ? organisasi.jabatanInstansiLain(instansiId, peran.peranPortal())
             : organisasi.jabatanMenurutPeran(instansiId, peran.peranPortal());
-    return jabatan.stream().sorted(Comparator.comparing(Jabatan::getKode)).toList();
+    return jabatan.stream()
+        .filter(j -> peran.instansi() == null || peran.instansi().equals(j.getInstansi().getKode()))
+        .sorted(Comparator.comparing(Jabatan::getKode))
+        .toList();
   }
 
-  private DefinisiSop definisi(KonteksTugas konteks) {
+  private PeranSop peran(UUID prosesId, String id) {
+    return katalog.definisi(proses.proses(prosesId).orElseThrow().getVersiSopId()).peran(id);
+  }
+
+  /** The definition that the task's process has pinned. */
+  DefinisiSop definisi(KonteksTugas konteks) {
     return katalog.definisi(proses.proses(konteks.prosesId()).orElseThrow().getVersiSopId());
   }
 }

@@ -45,16 +45,17 @@ public class PenjagaTugas {
     Tugas t = ada(tugasId);
     Pelaku pelaku = pelakuAktif.dalamJabatan(t.getJabatanId());
     LangkahSop langkah = langkah(t);
-    if (!langkah.memuat(tindakan)) {
+    boolean termuat = t.isUtama() ? langkah.memuat(tindakan) : t.getJenis().equals(tindakan);
+    if (!termuat) {
       throw new KeadaanTidakSah("kesalahan.tindakanBukanLangkahIni", langkah.judul());
     }
-    if (langkah.sebar() && langkah.kembaliKe() != null) {
+    if (langkah.sebar() && t.isUtama() && langkah.kembaliKe() != null) {
       // Its return closes the other units' tasks: without a common first lock the two would meet.
       proses.kunci(t.getProses());
     }
     tugas.kunci(t);
     terbuka(t).tegakkan();
-    return konteks(t, pelaku);
+    return konteks(t, pelaku).untuk(tindakan);
   }
 
   /** A task that the caller may see. */
@@ -175,6 +176,7 @@ public class PenjagaTugas {
   KonteksTugas konteks(Tugas t, Pelaku pelaku) {
     Proses p = t.getProses();
     DefinisiSop definisi = definisi(p);
+    LangkahSop langkah = definisi.langkah(t.getLangkah());
     return new KonteksTugas(
         t.getId(),
         p.getId(),
@@ -182,10 +184,18 @@ public class PenjagaTugas {
         definisi.kode(),
         p.getJudul(),
         new Periode(p.getTahun(), p.getTriwulan()),
-        definisi.langkah(t.getLangkah()),
+        langkah,
         t.getPutaran(),
         t.getJabatanId(),
         t.getUnitId(),
+        cabang(t, langkah),
+        t.isUtama(),
+        t.getJenis(),
         pelaku);
+  }
+
+  /** Where branches had no names yet, every task of a fan-out was one of its own. */
+  static UUID cabang(Tugas t, LangkahSop langkah) {
+    return langkah.sebar() && t.getCabang() == null ? t.getJabatanId() : t.getCabang();
   }
 }

@@ -37,7 +37,11 @@ public class PenyusunRincianProses {
         semua.stream().collect(Collectors.groupingBy(Tugas::getLangkah));
     Map<UUID, Jabatan> jabatan = jabatan(semua);
     int terdepan =
-        semua.stream().filter(Tugas::terbuka).mapToInt(Tugas::getLangkah).min().orElse(0);
+        semua.stream()
+            .filter(Tugas::terbuka)
+            .mapToInt(Tugas::getLangkah)
+            .min()
+            .orElse(proses.getMenunggu() == null ? 0 : proses.getMenunggu());
     KalenderKerja kerja = kalender.kalender(proses.getInstansiId());
     Instant kini = jam.sekarang();
     return definisi.langkah().stream()

@@ -21,14 +21,16 @@ import java.util.List;
 public class PenyusunRincianTugas {
 
   @Inject PenjagaTugas penjaga;
-  @Inject PenangananTerdaftar penanganan;
+  @Inject PengaturTindakan pengatur;
   @Inject PenyusunTujuan tujuan;
   @Inject PenyusunRingkasan ringkasan;
   @Inject ProsesRepository proses;
 
   /** The task as its holder sees it; that the caller holds it has been checked. */
   public RincianTugas susun(Tugas t) {
-    KonteksTugas konteks = penjaga.konteks(t);
+    KonteksTugas dilihat = penjaga.konteks(t);
+    List<String> tindakan = pengatur.dapatDiambil(dilihat);
+    KonteksTugas konteks = tindakan.isEmpty() ? dilihat : dilihat.untuk(tindakan.get(0));
     DefinisiSop definisi = penjaga.definisi(t.getProses());
     LangkahSop langkah = konteks.langkah();
     RingkasanTugas baris = ringkasan.tugas(List.of(t)).get(0);
@@ -38,11 +40,12 @@ public class PenyusunRincianTugas {
         langkah,
         t.getStatus(),
         t.getPutaran(),
-        giliran.boleh() ? penanganan.bolehSelesai(konteks) : giliran,
-        AturanPeralihan.bolehKembali(langkah).dan(giliran),
+        tindakan,
+        giliran.boleh() ? pengatur.bolehSelesai(konteks) : giliran,
+        AturanPeralihan.bolehKembali(langkah, t.isUtama()).dan(giliran),
         labelPeran(definisi, langkah.kembaliKe()),
         labelPeran(definisi, langkah.lanjutKe()),
-        giliran.boleh() ? pilihan(konteks) : List.of(),
+        giliran.boleh() && t.isUtama() ? pilihan(konteks) : List.of(),
         ringkasan.riwayat(definisi, riwayat(t)));
   }
 

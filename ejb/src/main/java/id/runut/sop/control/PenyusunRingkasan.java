@@ -70,7 +70,7 @@ public class PenyusunRingkasan {
         t.getLangkah(),
         definisi.langkah().size(),
         t.getJenis(),
-        definisi.langkah(t.getLangkah()).judul(),
+        judul(definisi.langkah(t.getLangkah()), t),
         t.getDari(),
         jabatan,
         t.getDibuka(),
@@ -79,10 +79,14 @@ public class PenyusunRingkasan {
         t.getAlasanKembali());
   }
 
+  private static String judul(LangkahSop langkah, Tugas t) {
+    return t.isUtama() ? langkah.judul() : langkah.ciri().bagian().judul();
+  }
+
   private RingkasanProses proses(Proses p, List<Tugas> terbuka, Map<UUID, String> nama) {
     DefinisiSop definisi = katalog.definisi(p.getVersiSopId());
     Instant kini = jam.sekarang();
-    Integer langkah = terbuka.isEmpty() ? null : terbuka.get(0).getLangkah();
+    Integer langkah = terbuka.isEmpty() ? p.getMenunggu() : terbuka.get(0).getLangkah();
     return new RingkasanProses(
         p.getId(),
         p.getJudul(),

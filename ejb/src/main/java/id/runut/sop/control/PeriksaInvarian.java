@@ -52,32 +52,55 @@ public final class PeriksaInvarian {
         "I2 running without an open task, or ended with one",
         """
         select p.id from proses p
-        where (p.status = 'BERJALAN') <> exists
-          (select from tugas t where t.proses_id = p.id and t.status = 'TERBUKA')
+        where (p.status = 'BERJALAN') <>
+          (exists (select from tugas t where t.proses_id = p.id and t.status = 'TERBUKA')
+            or p.menunggu is not null)
+        """);
+    KUERI.put(
+        "I2 waiting and history differ",
+        """
+        select p.id from proses p
+        where p.menunggu is distinct from
+          (select w.langkah from penantian w where w.proses_id = p.id and w.tiba is null)
+          or (p.menunggu is not null and exists
+            (select from tugas t where t.proses_id = p.id and t.status = 'TERBUKA'))
         """);
     KUERI.put(
         "I2 open in more than one step or round",
         """
         select proses_id from tugas where status = 'TERBUKA'
-        group by proses_id having count(distinct (langkah, putaran)) > 1
+        group by proses_id, cabang having count(distinct (langkah, putaran)) > 1
+        union
+        select proses_id from tugas where status = 'TERBUKA'
+        group by proses_id having count(distinct langkah) > 1 and bool_or(cabang is null)
         """);
     KUERI.put(
         "I3 decision without its audit row",
         """
         select coalesce(e.tugas_id, e.proses_id) from peristiwa_proses e
         where 1 <> (select count(*) from jejak_audit j
-          where j.rantai = 'proses:' || e.proses_id and j.objek in ('tugas', 'proses')
-            and j.objek_id = coalesce(e.tugas_id, e.proses_id) and j.tindakan = e.jenis)
+          where j.rantai = 'proses:' || e.proses_id
+            and j.objek in ('tugas', 'proses', 'penantian')
+            and j.objek_id = coalesce(e.tugas_id, e.penantian_id, e.proses_id)
+            and j.tindakan = e.jenis)
         """);
     KUERI.put(
         "I3 audit row without its decision",
         """
         select j.objek_id from jejak_audit j
-        where j.rantai like 'proses:%' and j.objek in ('tugas', 'proses')
-          and j.tindakan in ('mulai', 'selesai', 'kembali', 'batal', 'tamat')
+        where j.rantai like 'proses:%' and j.objek in ('tugas', 'proses', 'penantian')
+          and j.tindakan in ('mulai', 'selesai', 'kembali', 'batal', 'tamat', 'tunggu', 'tiba')
           and not exists (select from peristiwa_proses e
             where j.rantai = 'proses:' || e.proses_id and e.jenis = j.tindakan
-              and coalesce(e.tugas_id, e.proses_id) = j.objek_id)
+              and coalesce(e.tugas_id, e.penantian_id, e.proses_id) = j.objek_id)
+        """);
+    KUERI.put(
+        "I3 act without its audit row",
+        """
+        select a.id from tindakan_tugas a join tugas t on t.id = a.tugas_id
+        where 1 <> (select count(*) from jejak_audit j
+          where j.rantai = 'proses:' || t.proses_id and j.objek = 'tindakan'
+            and j.objek_id = a.id)
         """);
     KUERI.put(
         "I8 task that was not told exactly once",
@@ -125,7 +148,7 @@ public final class PeriksaInvarian {
         """
         select p.id, v.isi,
           (select string_agg(distinct t.langkah::text, ',') from tugas t
-            where t.proses_id = p.id and t.status = 'TERBUKA') as terbuka
+            where t.proses_id = p.id and t.status = 'TERBUKA') as terbuka, p.menunggu
         from proses p join versi_sop v on v.id = p.versi_sop_id
         """;
     try (PreparedStatement pernyataan = sambungan.prepareStatement(kueri);
@@ -134,53 +157,17 @@ public final class PeriksaInvarian {
         UUID proses = baris.getObject("id", UUID.class);
         DefinisiSop definisi =
             PembacaDefinisi.baca(baris.getString("isi")).rancangan().orElseThrow().definisi();
-        String terlipat = lipat(sambungan, proses, definisi);
-        if (!terlipat.equals(Objects.toString(baris.getString("terbuka"), "tamat"))) {
+        String terlipat = PembacaLipatan.lipat(sambungan, proses, definisi);
+        if (!terlipat.equals(terbuka(baris))) {
           pelanggaran.add("I2 history leads to " + terlipat + ": " + proses);
         }
       }
     }
   }
 
-  private static String lipat(Connection sambungan, UUID proses, DefinisiSop definisi)
-      throws SQLException {
-    LipatanRiwayat lipatan = new LipatanRiwayat(definisi, jumlahTugas(sambungan, proses));
-    try (PreparedStatement pernyataan =
-        sambungan.prepareStatement(
-            """
-            select id, jenis, langkah, putaran from peristiwa_proses where proses_id = ?
-            order by id
-            """)) {
-      pernyataan.setObject(1, proses);
-      try (ResultSet baris = pernyataan.executeQuery()) {
-        while (baris.next()) {
-          if (!lipatan.terima(
-              baris.getString("jenis"), baris.getInt("langkah"), baris.getInt("putaran"))) {
-            return "an impossible event " + baris.getLong("id");
-          }
-        }
-      }
-    }
-    return lipatan.terbuka().map(String::valueOf).orElse("tamat");
-  }
-
-  private static Map<String, Integer> jumlahTugas(Connection sambungan, UUID proses)
-      throws SQLException {
-    Map<String, Integer> jumlah = new LinkedHashMap<>();
-    try (PreparedStatement pernyataan =
-        sambungan.prepareStatement(
-            """
-            select langkah, putaran, count(*) from tugas where proses_id = ?
-            group by langkah, putaran
-            """)) {
-      pernyataan.setObject(1, proses);
-      try (ResultSet baris = pernyataan.executeQuery()) {
-        while (baris.next()) {
-          jumlah.put(LipatanRiwayat.kunci(baris.getInt(1), baris.getInt(2)), baris.getInt(3));
-        }
-      }
-    }
-    return jumlah;
+  private static String terbuka(ResultSet baris) throws SQLException {
+    String langkah = Objects.toString(baris.getString("terbuka"), baris.getString("menunggu"));
+    return langkah == null ? PembacaLipatan.TAMAT : PembacaLipatan.urutkan(langkah);
   }
 
   private static void periksaRantai(Connection sambungan, List<String> pelanggaran)

@@ -26,6 +26,12 @@ public class LangkahTandaTangan implements PenangananLangkah {
     return Set.of(TANDATANGAN);
   }
 
+  /** Whoever signs says in the same form what is to be done with it. */
+  @Override
+  public Set<String> sekaligus(String tindakan) {
+    return Set.of("disposisi");
+  }
+
   @Override
   public Putusan bolehSelesai(KonteksTugas konteks) {
     return repository.sudah(konteks.tugasId()) ? Putusan.ya() : persiapan.boleh(konteks);

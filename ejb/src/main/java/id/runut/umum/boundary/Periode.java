@@ -3,20 +3,31 @@ package id.runut.umum.boundary;
 /**
  * A reporting period of SAKIP.
  *
- * @param triwulan 1 to 4
+ * @param triwulan 1 to 4; null for the whole year
  */
-public record Periode(int tahun, int triwulan) {
+public record Periode(int tahun, Integer triwulan) {
 
   private static final String[] ROMAWI = {"I", "II", "III", "IV"};
 
   public Periode {
-    if (tahun < 2000 || tahun > 2100 || triwulan < 1 || triwulan > 4) {
+    boolean triwulanKeliru = triwulan != null && (triwulan < 1 || triwulan > 4);
+    if (tahun < 2000 || tahun > 2100 || triwulanKeliru) {
       throw new DataTidakSah("kesalahan.periode");
     }
   }
 
-  /** The quarter as it is printed: I, II, III, IV. */
+  /** The quarter as it is printed: I, II, III, IV; empty for the whole year. */
   public String romawi() {
-    return ROMAWI[triwulan - 1];
+    return triwulan == null ? "" : ROMAWI[triwulan - 1];
+  }
+
+  /** Whether it is a whole year. */
+  public boolean setahun() {
+    return triwulan == null;
+  }
+
+  /** As titles name it: "Triwulan III 2026", or "2026" for the whole year. */
+  public String sebutan() {
+    return setahun() ? String.valueOf(tahun) : "Triwulan " + romawi() + " " + tahun;
   }
 }

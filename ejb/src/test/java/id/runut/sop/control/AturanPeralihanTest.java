@@ -9,6 +9,7 @@ import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.control.AturanPenerima.Pilihan;
 import id.runut.sop.control.AturanPeralihan.Gerak;
 import id.runut.sop.control.AturanPeralihan.Peralihan;
+import id.runut.uji.BahanSop;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import java.io.IOException;
@@ -55,7 +56,42 @@ class AturanPeralihanTest {
   void sesudahYa(int langkah, long saudara, Gerak gerak, Integer berikut) {
     assertEquals(
         new Peralihan(gerak, berikut),
-        AturanPeralihan.sesudahSelesai(sop.langkah(langkah), saudara));
+        AturanPeralihan.sesudahSelesai(sop, sop.langkah(langkah), 0, saudara));
+  }
+
+  @ParameterizedTest(name = "step {0}, {1} of the branch and {2} in all open -> {3} {4}")
+  @CsvSource({
+    "11, 0, 5, BUKA, 12",
+    "12, 1, 5, TUNGGU, ",
+    "12, 0, 5, BUKA, 13",
+    "13, 0, 5, TUNGGU, ",
+    "13, 0, 0, BUKA, 14"
+  })
+  void cabangBerjalanSendiriSampaiBertemu(
+      int langkah, long saudara, long lain, Gerak gerak, Integer berikut) {
+    DefinisiSop cabang = BahanSop.definisi("banjarbaru-bakesbangpol-laporan-kinerja");
+    assertEquals(
+        new Peralihan(gerak, berikut),
+        AturanPeralihan.sesudahSelesai(cabang, cabang.langkah(langkah), saudara, lain));
+  }
+
+  @ParameterizedTest(name = "{0} step {1}: inside its branch {2}")
+  @CsvSource({
+    "banjarbaru-bakesbangpol-laporan-kinerja, 13, true",
+    "banjarbaru-bakesbangpol-laporan-kinerja, 6, false",
+    "soppeng-dpmd-pengumpulan-data, 6, false",
+    "sulteng-dkukm-lkjip, 12, false"
+  })
+  void pengembalianDalamCabang(String kode, int langkah, boolean dalam) {
+    DefinisiSop definisi = BahanSop.definisi(kode);
+    assertEquals(dalam, AturanPeralihan.kembaliDalamCabang(definisi, definisi.langkah(langkah)));
+  }
+
+  @Test
+  void edisiYangSudahDisahkanTidakTersentuhPengembalian() {
+    DefinisiSop pengukuran = BahanSop.definisi("sulteng-dkukm-pengukuran");
+    assertEquals(
+        Set.of(24, 25), AturanPeralihan.langkahTerdampak(pengukuran, pengukuran.langkah(26)));
   }
 
   @ParameterizedTest(name = "step {0} goes back to {1}")

@@ -2,6 +2,8 @@ package id.runut.sop.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.runut.sop.boundary.WaktuBaku;
+import id.runut.sop.boundary.WaktuBaku.Satuan;
 import id.runut.sop.control.KalenderKerja.Hari;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -71,6 +73,31 @@ class KalenderKerjaTest {
   void tenggatMemberiSatuHariKerjaUntukMenunggu(
       LocalDateTime tiba, Integer menitBaku, LocalDateTime tenggat) {
     assertEquals(pada(tenggat), KALENDER.tenggat(pada(tiba), menitBaku));
+  }
+
+  @ParameterizedTest(name = "{0} + {1} working days = {2}")
+  @CsvSource({
+    "2026-10-01T08:00, 0, 2026-10-01T08:00",
+    "2026-10-01T08:00, 1, 2026-10-02T08:00",
+    "2026-10-01T08:00, 3, 2026-10-07T08:00",
+    "2026-10-01T11:45, 1, 2026-10-02T13:00",
+    "2026-10-02T16:15, 1, 2026-10-07T07:30",
+    "2026-10-03T10:00, 1, 2026-10-07T07:30",
+    "2026-10-01T16:30, 60, 2026-12-28T07:30"
+  })
+  void menambahHariKerja(LocalDateTime dari, int hari, LocalDateTime sampai) {
+    assertEquals(pada(sampai), KALENDER.tambahHari(pada(dari), hari));
+  }
+
+  @ParameterizedTest(name = "arrival {0}, standard {1} {2} = {3}")
+  @CsvSource({
+    "2026-10-01T08:00, 5, MENIT, 2026-10-02T08:05",
+    "2026-10-01T08:00, 3, JAM, 2026-10-02T11:00",
+    "2026-10-01T08:00, 3, HARI, 2026-10-08T08:00"
+  })
+  void tenggatMenurutSatuanSop(
+      LocalDateTime tiba, int nilai, Satuan satuan, LocalDateTime tenggat) {
+    assertEquals(pada(tenggat), KALENDER.tenggat(pada(tiba), new WaktuBaku(nilai, satuan)));
   }
 
   @ParameterizedTest(name = "{0} + {1} min counts back")

@@ -11,7 +11,11 @@ public enum JenisPeristiwa {
   /** A task was closed undecided. */
   BATAL,
   /** The process has ended. */
-  TAMAT;
+  TAMAT,
+  /** The next step waits for an outside event. */
+  TUNGGU,
+  /** The event has happened. */
+  TIBA;
 
   /** As history, audit and database write it. */
   public String kode() {

@@ -19,6 +19,7 @@ public class PeristiwaProses {
 
   private UUID prosesId;
   private UUID tugasId;
+  private UUID penantianId;
   private String jenis;
   private Integer langkah;
   private int putaran;
@@ -29,6 +30,7 @@ public class PeristiwaProses {
   private Instant waktu;
   private Long menitKerja;
   private Integer menitBaku;
+  private Integer hariBaku;
 
   protected PeristiwaProses() {}
 
@@ -38,6 +40,16 @@ public class PeristiwaProses {
     this.jenis = jenis.kode();
     this.pelaku = pelaku;
     this.waktu = waktu;
+  }
+
+  /** An outside event is waited for, or has arrived. */
+  public PeristiwaProses(
+      Proses proses, Penantian penantian, JenisPeristiwa jenis, Pelaku pelaku, Instant waktu) {
+    this(proses, jenis, pelaku, waktu);
+    this.penantianId = penantian.getId();
+    this.langkah = penantian.getLangkah();
+    this.alasan = penantian.getRujukan();
+    this.dari = penantian.getSejak();
   }
 
   /**
@@ -60,6 +72,12 @@ public class PeristiwaProses {
     this.dari = tugas.getDibuka();
     this.menitKerja = menitKerja;
     this.menitBaku = menitBaku;
+  }
+
+  /** Adds the step's standard time in working days, where its SOP counts so. */
+  public PeristiwaProses dalamHari(Integer hari) {
+    hariBaku = hari;
+    return this;
   }
 
   /** Adds why a task was returned. */
@@ -119,5 +137,9 @@ public class PeristiwaProses {
 
   public Integer getMenitBaku() {
     return menitBaku;
+  }
+
+  public Integer getHariBaku() {
+    return hariBaku;
   }
 }

@@ -16,7 +16,15 @@ public class Proses extends EntitasDasar {
   private UUID versiSopId;
   private String judul;
   private int tahun;
-  private int triwulan;
+
+  /** Null for a whole year. */
+  private Integer triwulan;
+
+  /** Counts the runs of an on-demand SOP within their period. */
+  private int urutan;
+
+  /** Step that waits for an outside event; null when none does. */
+  private Integer menunggu;
 
   @Enumerated(EnumType.STRING)
   private StatusProses status;
@@ -26,13 +34,19 @@ public class Proses extends EntitasDasar {
 
   protected Proses() {}
 
-  public Proses(VersiSop versiSop, String judul, int tahun, int triwulan, Instant dimulai) {
+  /**
+   * @param triwulan null for a whole year
+   * @param urutan 1 unless the SOP runs on demand
+   */
+  public Proses(
+      VersiSop versiSop, String judul, int tahun, Integer triwulan, int urutan, Instant dimulai) {
     this.instansiId = versiSop.getSop().getInstansiId();
     this.sopId = versiSop.getSop().getId();
     this.versiSopId = versiSop.getId();
     this.judul = judul;
     this.tahun = tahun;
     this.triwulan = triwulan;
+    this.urutan = urutan;
     this.status = StatusProses.BERJALAN;
     this.dimulai = dimulai;
   }
@@ -44,6 +58,20 @@ public class Proses extends EntitasDasar {
     }
     status = StatusProses.SELESAI;
     selesai = kini;
+  }
+
+  /** From now on a step waits for an outside event, and nobody has a task. */
+  public void tunggu(int langkah) {
+    menunggu = langkah;
+  }
+
+  /** The event has happened. */
+  public void lanjutkan() {
+    menunggu = null;
+  }
+
+  public Integer getMenunggu() {
+    return menunggu;
   }
 
   public UUID getInstansiId() {
@@ -66,7 +94,7 @@ public class Proses extends EntitasDasar {
     return tahun;
   }
 
-  public int getTriwulan() {
+  public Integer getTriwulan() {
     return triwulan;
   }
 

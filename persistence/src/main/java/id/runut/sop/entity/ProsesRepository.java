@@ -29,11 +29,15 @@ public class ProsesRepository {
         .getSingleResult();
   }
 
-  public boolean sedangBerjalan(UUID sopId, int tahun, int triwulan) {
+  /**
+   * @param triwulan null for a whole year
+   */
+  public boolean sedangBerjalan(UUID sopId, int tahun, Integer triwulan) {
     return !em.createQuery(
             """
             select p.id from Proses p where p.sopId = :sop and p.tahun = :tahun
-              and p.triwulan = :triwulan and p.status = :berjalan
+              and (p.triwulan = :triwulan or (p.triwulan is null and :triwulan is null))
+              and p.status = :berjalan
             """,
             UUID.class)
         .setParameter("sop", sopId)
@@ -43,6 +47,20 @@ public class ProsesRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** How many processes of an SOP there have been for a year without quarter. */
+  public int jumlahSetahun(UUID sopId, int tahun) {
+    return em.createQuery(
+            """
+            select count(p) from Proses p
+            where p.sopId = :sop and p.tahun = :tahun and p.triwulan is null
+            """,
+            Long.class)
+        .setParameter("sop", sopId)
+        .setParameter("tahun", tahun)
+        .getSingleResult()
+        .intValue();
   }
 
   public void simpan(Proses proses) {

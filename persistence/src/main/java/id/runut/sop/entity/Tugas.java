@@ -27,6 +27,12 @@ public class Tugas extends EntitasDasar {
   private UUID jabatanId;
   private UUID unitId;
 
+  /** Branch of a fan-out; null outside, and in fan-outs that are older than branches. */
+  private UUID cabang;
+
+  /** False for tasks of others inside a step. */
+  private boolean utama;
+
   @Enumerated(EnumType.STRING)
   private StatusTugas status;
 
@@ -61,6 +67,8 @@ public class Tugas extends EntitasDasar {
     this.jenis = tujuan.jenis();
     this.jabatanId = Objects.requireNonNull(tujuan.jabatanId(), "jabatanId");
     this.unitId = Objects.requireNonNull(tujuan.unitId(), "unitId");
+    this.cabang = tujuan.cabang();
+    this.utama = tujuan.utama();
     this.status = StatusTugas.TERBUKA;
     this.dari = dari;
     this.alasanKembali = alasanKembali;
@@ -68,8 +76,20 @@ public class Tugas extends EntitasDasar {
     this.tenggat = tenggat;
   }
 
-  /** Step, round and post of a task. */
-  public record Tempat(int langkah, int putaran, String jenis, UUID jabatanId, UUID unitId) {}
+  /**
+   * Step, round and post of a task.
+   *
+   * @param cabang branch of a fan-out; null outside
+   * @param utama whether it is the step's own task, not one of others inside the step
+   */
+  public record Tempat(
+      int langkah,
+      int putaran,
+      String jenis,
+      UUID jabatanId,
+      UUID unitId,
+      UUID cabang,
+      boolean utama) {}
 
   public boolean terbuka() {
     return status == StatusTugas.TERBUKA;
@@ -133,6 +153,14 @@ public class Tugas extends EntitasDasar {
 
   public UUID getUnitId() {
     return unitId;
+  }
+
+  public UUID getCabang() {
+    return cabang;
+  }
+
+  public boolean isUtama() {
+    return utama;
   }
 
   public StatusTugas getStatus() {

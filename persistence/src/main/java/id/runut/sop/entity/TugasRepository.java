@@ -44,18 +44,63 @@ public class TugasRepository {
     em.persist(tugas);
   }
 
-  public long terbuka(UUID prosesId, int langkah, int putaran) {
+  /** How many tasks of a process are open besides the given one. */
+  public long terbukaLain(Tugas tugas) {
     return em.createQuery(
             """
-            select count(t) from Tugas t where t.proses.id = :proses and t.langkah = :langkah
-              and t.putaran = :putaran and t.status = :terbuka
+            select count(t) from Tugas t
+            where t.proses = :proses and t.status = :terbuka and t <> :tugas
             """,
             Long.class)
-        .setParameter("proses", prosesId)
-        .setParameter("langkah", langkah)
-        .setParameter("putaran", putaran)
+        .setParameter("proses", tugas.getProses())
         .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setParameter("tugas", tugas)
         .getSingleResult();
+  }
+
+  /** How many tasks of the same step, round and branch are open besides the given one. */
+  public long saudaraTerbuka(Tugas tugas) {
+    return bagianTerbuka(tugas, tugas.isUtama());
+  }
+
+  /**
+   * How many own tasks of a task's step, or tasks of others inside it, are open in its round and
+   * branch besides itself.
+   */
+  public long bagianTerbuka(Tugas tugas, boolean utama) {
+    return em.createQuery(
+            """
+            select count(t) from Tugas t
+            where t.proses = :proses and t.langkah = :langkah and t.putaran = :putaran
+              and t.utama = :utama and t.status = :terbuka and t <> :tugas
+              and (t.cabang = :cabang or (t.cabang is null and :cabang is null))
+            """,
+            Long.class)
+        .setParameter("proses", tugas.getProses())
+        .setParameter("langkah", tugas.getLangkah())
+        .setParameter("putaran", tugas.getPutaran())
+        .setParameter("utama", utama)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .setParameter("tugas", tugas)
+        .setParameter("cabang", tugas.getCabang())
+        .getSingleResult();
+  }
+
+  /** All tasks of a step in the round and branch of the given one. */
+  public List<Tugas> seputaran(Tugas tugas) {
+    return em.createQuery(
+            """
+            select t from Tugas t
+            where t.proses = :proses and t.langkah = :langkah and t.putaran = :putaran
+              and (t.cabang = :cabang or (t.cabang is null and :cabang is null))
+            order by t.id
+            """,
+            Tugas.class)
+        .setParameter("proses", tugas.getProses())
+        .setParameter("langkah", tugas.getLangkah())
+        .setParameter("putaran", tugas.getPutaran())
+        .setParameter("cabang", tugas.getCabang())
+        .getResultList();
   }
 
   /** The open tasks of a process, locked. */
@@ -72,17 +117,19 @@ public class TugasRepository {
         .getResultList();
   }
 
-  /** Number of the newest round of a step; 0 when it has not been opened yet. */
-  public int putaranTerakhir(UUID prosesId, int langkah) {
+  /** Number of the newest round of a step in a branch; 0 when it has not been opened yet. */
+  public int putaranTerakhir(UUID prosesId, int langkah, UUID cabang) {
     Integer terakhir =
         em.createQuery(
                 """
                 select max(t.putaran) from Tugas t
                 where t.proses.id = :proses and t.langkah = :langkah
+                  and (:cabang is null or t.cabang is null or t.cabang = :cabang)
                 """,
                 Integer.class)
             .setParameter("proses", prosesId)
             .setParameter("langkah", langkah)
+            .setParameter("cabang", cabang)
             .getSingleResult();
     return terakhir == null ? 0 : terakhir;
   }

@@ -1,0 +1,21 @@
+package id.runut.sop.control;
+
+import id.runut.sop.boundary.KonteksTugas;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Takes tasks for acts: the task is the caller's and open, and it is the act's turn. */
+@ApplicationScoped
+public class PengambilTugas {
+
+  @Inject PenjagaTugas penjaga;
+  @Inject PengaturTindakan pengatur;
+
+  /** Takes a task for an act, locked. */
+  public KonteksTugas ambil(UUID tugasId, String tindakan) {
+    KonteksTugas konteks = penjaga.ambil(tugasId, tindakan);
+    pengatur.giliran(konteks).tegakkan();
+    return konteks;
+  }
+}
