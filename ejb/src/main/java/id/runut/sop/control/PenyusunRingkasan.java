@@ -86,7 +86,7 @@ public class PenyusunRingkasan {
   private RingkasanProses proses(Proses p, List<Tugas> terbuka, Map<UUID, String> nama) {
     DefinisiSop definisi = katalog.definisi(p.getVersiSopId());
     Instant kini = jam.sekarang();
-    Integer langkah = terbuka.isEmpty() ? p.getMenunggu() : terbuka.get(0).getLangkah();
+    Integer langkah = terbuka.stream().map(Tugas::getLangkah).findFirst().orElse(p.getMenunggu());
     return new RingkasanProses(
         p.getId(),
         p.getJudul(),
