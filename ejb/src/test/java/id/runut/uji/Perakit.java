@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.organisasi.control.PencatatPenolakan;
+import id.runut.umum.control.Jam;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -56,7 +57,13 @@ public final class Perakit {
   private List<Class<?>> pengamat;
 
   public Perakit(BasisData basisData) {
+    this(basisData, new Jam());
+  }
+
+  /** With a clock of the test's own, by which mandates are judged too. */
+  public Perakit(BasisData basisData, Jam jam) {
     this.basisData = basisData;
+    benda.put(Jam.class, jam);
     benda.put(BasisData.class, basisData);
     benda.put(EntityManager.class, basisData.em());
     PelakuUji pelaku = new PelakuUji();

@@ -7,6 +7,7 @@ import id.runut.audit.boundary.AuditService;
 import id.runut.notifikasi.boundary.NotifikasiService;
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.boundary.PenugasanService;
 import id.runut.organisasi.boundary.TunjukPengganti;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.umum.boundary.Pesan;
@@ -33,20 +34,23 @@ class RangkaUjiIT {
   @Test
   void pelakuMemegangJabatannyaDanJabatanYangDigantikannya() {
     LocalDate kini = LocalDate.now(java.time.ZoneId.of("Asia/Makassar"));
+    PenugasanService penugasan = perakit.ambil(PenugasanService.class);
     OrganisasiService organisasi = perakit.ambil(OrganisasiService.class);
     perakit
         .pelaku()
         .sebagai(
             Pemeran.ADMIN,
             () ->
-                organisasi.tunjukPengganti(
+                penugasan.tunjuk(
                     new TunjukPengganti(
                         Pemeran.SEKRETARIS.jabatanId(),
                         Pemeran.KASUBBAG.pegawaiId(),
                         JenisPenugasan.PLH,
                         kini,
                         kini.plusDays(1),
-                        "800/1")));
+                        "800/1",
+                        kini,
+                        null)));
     perakit.pelaku().menjadi(Pemeran.KASUBBAG);
     assertEquals(
         List.of("Kasubbag Program", "Plh. Sekretaris"),

@@ -1,15 +1,10 @@
 package id.runut.organisasi.boundary;
 
-import id.runut.audit.boundary.AuditService;
 import id.runut.organisasi.control.PelakuAktif;
+import id.runut.organisasi.control.PembacaKeberadaan;
 import id.runut.organisasi.entity.Jabatan;
-import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.organisasi.entity.OrganisasiRepository;
-import id.runut.organisasi.entity.Pegawai;
-import id.runut.organisasi.entity.Penugasan;
-import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.PeranPortal;
-import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.control.Jam;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,14 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The caller's own identity, the agency's posts, and who deputises for whom. */
+/** The caller's own identity and the agency's posts. */
 @Stateless
 @RolesAllowed("**")
 public class OrganisasiService {
 
   @Inject OrganisasiRepository organisasi;
   @Inject PelakuAktif pelakuAktif;
-  @Inject AuditService audit;
+  @Inject PembacaKeberadaan keberadaan;
   @Inject Jam jam;
 
   /**
@@ -37,6 +32,21 @@ public class OrganisasiService {
    */
   public Identitas saya() {
     return pelakuAktif.identitas();
+  }
+
+  /**
+   * Lets the caller act in one of his posts for the rest of the request, wherever an act does not
+   * itself say in which; a task always says so.
+   *
+   * @return whether he holds it today; otherwise nothing changes
+   */
+  public boolean bertindakSebagai(UUID jabatanId) {
+    return pelakuAktif.pilih(jabatanId);
+  }
+
+  /** Why what is sent to these posts today will not be seen by their own holders. */
+  public List<Keberadaan> keberadaan(List<UUID> jabatanIds) {
+    return keberadaan.baca(jabatanIds);
   }
 
   /** The posts of the caller's agency with those who hold them today. */
@@ -57,105 +67,6 @@ public class OrganisasiService {
                 new InfoPegawai(
                     p.getId(), p.getNama(), p.getNip(), p.getPangkat(), p.getGolongan()))
         .toList();
-  }
-
-  /** Deputies whose period has not ended yet, newest first. */
-  @RolesAllowed(PeranPortal.ADMIN)
-  public List<InfoPengganti> pengganti() {
-    return organisasi.penggantiInstansi(instansiId(), hariIni()).stream()
-        .map(
-            t ->
-                new InfoPengganti(
-                    t.getId(),
-                    t.getJabatan().getNama(),
-                    t.getPegawai().getNama(),
-                    t.getJenis(),
-                    t.getMulai(),
-                    t.getSelesai(),
-                    t.getNomorSurat()))
-        .toList();
-  }
-
-  /**
-   * Makes an official the deputy of a post. His own post and the post's own holder stay as they
-   * are.
-   *
-   * @throws DataTidakSah when a field is missing, the period is empty or overlaps another deputy's
-   * @throws TidakDitemukan when post or official are not of the caller's agency
-   */
-  @RolesAllowed(PeranPortal.ADMIN)
-  public UUID tunjukPengganti(TunjukPengganti perintah) {
-    periksa(perintah);
-    Jabatan jabatan =
-        organisasi
-            .jabatan(perintah.jabatanId())
-            .filter(j -> j.getInstansi().getId().equals(instansiId()))
-            .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
-    Pegawai pegawai =
-        organisasi
-            .pegawai(perintah.pegawaiId())
-            .filter(p -> p.getInstansi().getId().equals(instansiId()))
-            .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
-    if (organisasi.penggantiBertumpuk(jabatan.getId(), perintah.mulai(), perintah.selesai())) {
-      throw new DataTidakSah("kesalahan.penggantiBertumpuk", jabatan.getNama());
-    }
-    Penugasan penugasan =
-        new Penugasan(
-            jabatan,
-            pegawai,
-            perintah.jenis(),
-            perintah.mulai(),
-            perintah.selesai(),
-            perintah.nomorSurat().strip());
-    organisasi.simpan(penugasan);
-    catat("tunjuk-pengganti", penugasan);
-    return penugasan.getId();
-  }
-
-  /** Ends a deputy's assignment; today is its last day. */
-  @RolesAllowed(PeranPortal.ADMIN)
-  public void akhiriPengganti(UUID penugasanId) {
-    Penugasan penugasan =
-        organisasi
-            .penugasan(penugasanId)
-            .filter(t -> t.getJabatan().getInstansi().getId().equals(instansiId()))
-            .filter(t -> t.getJenis() != JenisPenugasan.DEFINITIF)
-            .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
-    LocalDate kemarin = hariIni().minusDays(1);
-    penugasan.akhiri(kemarin.isBefore(penugasan.getMulai()) ? penugasan.getMulai() : kemarin);
-    catat("akhiri-pengganti", penugasan);
-  }
-
-  private void periksa(TunjukPengganti p) {
-    if (p.jabatanId() == null
-        || p.pegawaiId() == null
-        || p.jenis() == null
-        || p.jenis() == JenisPenugasan.DEFINITIF
-        || p.mulai() == null
-        || p.selesai() == null
-        || p.nomorSurat() == null
-        || p.nomorSurat().isBlank()) {
-      throw new DataTidakSah("kesalahan.penggantiTidakLengkap");
-    }
-    if (p.selesai().isBefore(p.mulai())) {
-      throw new DataTidakSah("kesalahan.penggantiTerbalik");
-    }
-  }
-
-  private void catat(String tindakan, Penugasan p) {
-    audit.catat(
-        "instansi:" + instansiId(),
-        tindakan,
-        "penugasan",
-        p.getId(),
-        pelakuAktif.utama(),
-        Map.of(
-            "jabatan", p.getJabatan().getNama(),
-            "pegawai", p.getPegawai().getNama(),
-            "jenis", p.getJenis(),
-            "mulai", p.getMulai(),
-            "selesai", p.getSelesai(),
-            "nomorSurat", p.getNomorSurat()));
   }
 
   private List<InfoJabatan> info(List<Jabatan> jabatan) {

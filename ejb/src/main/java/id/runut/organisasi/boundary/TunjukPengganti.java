@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param jenis PLT, PLH or PJ
  * @param selesai the last day
  * @param nomorSurat number of the surat perintah
+ * @param tanggalSurat its date
+ * @param lingkup what it covers; null for everything
  */
 public record TunjukPengganti(
     UUID jabatanId,
@@ -17,4 +19,11 @@ public record TunjukPengganti(
     JenisPenugasan jenis,
     LocalDate mulai,
     LocalDate selesai,
-    String nomorSurat) {}
+    String nomorSurat,
+    LocalDate tanggalSurat,
+    Lingkup lingkup) {
+
+  public TunjukPengganti {
+    lingkup = lingkup == null ? Lingkup.semua() : lingkup;
+  }
+}

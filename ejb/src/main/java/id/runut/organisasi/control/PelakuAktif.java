@@ -33,6 +33,20 @@ public class PelakuAktif {
     return identitas;
   }
 
+  /**
+   * Puts one of the caller's posts first for the rest of the request: acts that do not themselves
+   * say in which post are done in it.
+   *
+   * @return whether he holds it today
+   */
+  public boolean pilih(UUID jabatanId) {
+    boolean dipegang = memegang(jabatanId);
+    if (dipegang) {
+      identitas = identitas().mendahulukan(jabatanId);
+    }
+    return dipegang;
+  }
+
   public boolean berperan(String peran) {
     return pemanggil.berperan(peran);
   }
@@ -54,7 +68,7 @@ public class PelakuAktif {
         .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
   }
 
-  /** The caller acting in his own (first) post. */
+  /** The caller acting in the post that he has chosen, his own where he has not. */
   public Pelaku utama() {
     return pelaku(identitas().utama());
   }

@@ -3,6 +3,7 @@ package id.runut.organisasi.control;
 import id.runut.organisasi.boundary.Identitas;
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.boundary.InfoInstansi;
+import id.runut.organisasi.boundary.Lingkup;
 import id.runut.organisasi.entity.Instansi;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.organisasi.entity.OrganisasiRepository;
@@ -60,7 +61,9 @@ public class PembacaIdentitas {
             ? null
             : pemegangDefinitif(jabatan.getId(), hari),
         jabatan.getUnit().getId(),
-        jabatan.getInstansi().getId());
+        jabatan.getInstansi().getId(),
+        penugasan.getSelesai(),
+        new Lingkup(penugasan.getLingkupTindakan(), penugasan.getKecualiDokumen()));
   }
 
   /** Null for a vacancy, where a Plt acts on nobody's behalf. */

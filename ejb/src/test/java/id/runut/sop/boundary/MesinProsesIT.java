@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.boundary.PenugasanService;
 import id.runut.organisasi.boundary.TunjukPengganti;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.sop.boundary.RincianProses.Keadaan;
@@ -261,21 +261,23 @@ class MesinProsesIT {
     UUID proses = mulai();
     Terbuka dua = gerak.sampai(proses, 2).get(0);
     LocalDate kini = LocalDate.now(ZoneId.of("Asia/Makassar"));
-    OrganisasiService organisasi = perakit.ambil(OrganisasiService.class);
+    PenugasanService layananPenugasan = perakit.ambil(PenugasanService.class);
     UUID penugasan =
         perakit
             .pelaku()
             .sebagai(
                 Pemeran.ADMIN,
                 () ->
-                    organisasi.tunjukPengganti(
+                    layananPenugasan.tunjuk(
                         new TunjukPengganti(
                             Pemeran.SEKRETARIS.jabatanId(),
                             Pemeran.KABID_KOPERASI.pegawaiId(),
                             JenisPenugasan.PLH,
                             kini,
                             kini,
-                            "800/12")));
+                            "800/12",
+                            kini,
+                            null)));
     try {
       perakit.pelaku().menjadi(Pemeran.KABID_KOPERASI);
       MejaKerjaService meja = perakit.ambil(MejaKerjaService.class);

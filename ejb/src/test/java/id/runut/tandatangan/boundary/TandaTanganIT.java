@@ -8,7 +8,7 @@ import id.runut.audit.boundary.AuditService;
 import id.runut.disposisi.boundary.IsiDisposisi;
 import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.naskah.boundary.PenyediaParaf;
-import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.boundary.PenugasanService;
 import id.runut.organisasi.boundary.TunjukPengganti;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.sop.boundary.MejaKerjaService;
@@ -403,15 +403,17 @@ class TandaTanganIT {
         Pemeran.ADMIN,
         () ->
             perakit
-                .ambil(OrganisasiService.class)
-                .tunjukPengganti(
+                .ambil(PenugasanService.class)
+                .tunjuk(
                     new TunjukPengganti(
                         Pemeran.KEPALA.jabatanId(),
                         Pemeran.SEKRETARIS.pegawaiId(),
                         JenisPenugasan.PLH,
                         hari.minusDays(2),
                         hari.plusDays(5),
-                        "800/12/SP/2026")));
+                        "800/12/SP/2026",
+                        hari,
+                        null)));
   }
 
   private static IsiDisposisi perintah() {

@@ -30,7 +30,7 @@ public class OrganisasiRepository {
             """
             select t from Penugasan t
               join fetch t.jabatan j join fetch j.unit join fetch j.instansi join fetch t.pegawai
-            where t.pegawai.id = :pegawai and t.mulai <= :hari
+            where t.pegawai.id = :pegawai and t.dibatalkan is null and t.mulai <= :hari
               and (t.selesai is null or t.selesai >= :hari)
             order by t.jenis, t.mulai
             """,
@@ -45,7 +45,7 @@ public class OrganisasiRepository {
     return em.createQuery(
             """
             select t from Penugasan t join fetch t.jabatan join fetch t.pegawai
-            where t.jabatan.id in :jabatan and t.mulai <= :hari
+            where t.jabatan.id in :jabatan and t.dibatalkan is null and t.mulai <= :hari
               and (t.selesai is null or t.selesai >= :hari)
             order by t.jenis, t.mulai
             """,
@@ -115,40 +115,6 @@ public class OrganisasiRepository {
         .getResultList();
   }
 
-  /** The deputies (Plt, Plh, Pj) of an agency's posts that hold on or after the given day. */
-  public List<Penugasan> penggantiInstansi(UUID instansiId, LocalDate sejak) {
-    return em.createQuery(
-            """
-            select t from Penugasan t join fetch t.jabatan j join fetch t.pegawai
-            where j.instansi.id = :instansi and t.jenis <> :definitif
-              and (t.selesai is null or t.selesai >= :sejak)
-            order by t.mulai desc
-            """,
-            Penugasan.class)
-        .setParameter("instansi", instansiId)
-        .setParameter("definitif", JenisPenugasan.DEFINITIF)
-        .setParameter("sejak", sejak)
-        .getResultList();
-  }
-
-  /** Whether a deputy's period for the post overlaps the given one. */
-  public boolean penggantiBertumpuk(UUID jabatanId, LocalDate mulai, LocalDate selesai) {
-    return !em.createQuery(
-            """
-            select t.id from Penugasan t
-            where t.jabatan.id = :jabatan and t.jenis <> :definitif
-              and t.mulai <= :selesai and (t.selesai is null or t.selesai >= :mulai)
-            """,
-            UUID.class)
-        .setParameter("jabatan", jabatanId)
-        .setParameter("definitif", JenisPenugasan.DEFINITIF)
-        .setParameter("mulai", mulai)
-        .setParameter("selesai", selesai)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
-  }
-
   public Optional<Instansi> instansiMenurutKode(String kode) {
     return em.createQuery("select i from Instansi i where i.kode = :kode", Instansi.class)
         .setParameter("kode", kode)
@@ -164,19 +130,11 @@ public class OrganisasiRepository {
     return Optional.ofNullable(em.find(Pegawai.class, id));
   }
 
-  public Optional<Penugasan> penugasan(UUID id) {
-    return Optional.ofNullable(em.find(Penugasan.class, id));
-  }
-
   public Optional<Instansi> instansi(UUID id) {
     return Optional.ofNullable(em.find(Instansi.class, id));
   }
 
   public Optional<UnitKerja> unit(UUID id) {
     return Optional.ofNullable(em.find(UnitKerja.class, id));
-  }
-
-  public void simpan(Penugasan penugasan) {
-    em.persist(penugasan);
   }
 }

@@ -1,9 +1,11 @@
 package id.runut.organisasi.web;
 
+import id.runut.organisasi.boundary.AkhiriPenugasan;
 import id.runut.organisasi.boundary.InfoJabatan;
 import id.runut.organisasi.boundary.InfoPegawai;
-import id.runut.organisasi.boundary.InfoPengganti;
+import id.runut.organisasi.boundary.InfoPenugasan;
 import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.boundary.PenugasanService;
 import id.runut.organisasi.boundary.TunjukPengganti;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.umum.web.Kalimat;
@@ -26,6 +28,7 @@ public class PenugasanPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject OrganisasiService organisasi;
+  @Inject PenugasanService penugasan;
   @Inject Kalimat kalimat;
 
   private String jabatanId;
@@ -34,14 +37,14 @@ public class PenugasanPage implements Serializable {
   private LocalDate mulai;
   private LocalDate selesai;
   private String nomorSurat;
-  private transient List<InfoPengganti> pengganti;
+  private transient List<InfoPenugasan> pengganti;
 
   /** Reads the list, which only the administrator may; others get the error page. */
   public void muat() {
-    pengganti = organisasi.pengganti();
+    pengganti = penugasan.pengganti();
   }
 
-  public List<InfoPengganti> getPengganti() {
+  public List<InfoPenugasan> getPengganti() {
     if (pengganti == null) {
       muat();
     }
@@ -63,15 +66,16 @@ public class PenugasanPage implements Serializable {
 
   /** Names the deputy. */
   public void tunjuk() {
-    organisasi.tunjukPengganti(
-        new TunjukPengganti(uuid(jabatanId), uuid(pegawaiId), jenis, mulai, selesai, nomorSurat));
+    penugasan.tunjuk(
+        new TunjukPengganti(
+            uuid(jabatanId), uuid(pegawaiId), jenis, mulai, selesai, nomorSurat, mulai, null));
     Messages.addFlashGlobalInfo("{0}", kalimat.dari("penugasan.sesudah"));
     Faces.redirect("admin/penugasan");
   }
 
   /** Ends a deputy's time with yesterday, because the holder is back. */
   public void akhiri(UUID penugasanId) {
-    organisasi.akhiriPengganti(penugasanId);
+    penugasan.akhiri(penugasanId, new AkhiriPenugasan(null, null));
     Messages.addFlashGlobalInfo("{0}", kalimat.dari("penugasan.sesudahAkhir"));
     Faces.redirect("admin/penugasan");
   }
