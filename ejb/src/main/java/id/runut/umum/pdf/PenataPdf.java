@@ -3,7 +3,11 @@ package id.runut.umum.pdf;
 import com.itextpdf.html2pdf.ConverterProperties;
 import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
@@ -19,9 +23,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Sets HTML as PDF/A-3a: tagged, in Indonesian, with embedded fonts. Everything that the portal
@@ -75,17 +81,48 @@ public class PenataPdf {
     return pencari.hasil(tata(html, judul, sifat));
   }
 
+  /**
+   * Makes a document whose drawing says itself what stands where, because it needs more than lines
+   * of text: in the same format as all others. The drawing tags what it draws.
+   */
+  public byte[] lukis(String judul, Consumer<PdfDocument> pelukis) {
+    ByteArrayOutputStream keluar = new ByteArrayOutputStream();
+    try (PdfADocument pdf = dokumen(keluar, judul)) {
+      pelukis.accept(pdf);
+    }
+    return keluar.toByteArray();
+  }
+
+  /**
+   * A font for one drawn document, embedded in it.
+   *
+   * @param nama such as {@code LiberationSans-Bold}
+   */
+  public static PdfFont huruf(String nama) {
+    try {
+      return PdfFontFactory.createFont(
+          baca(nama), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private byte[] tata(String html, String judul, ConverterProperties sifat) {
     ByteArrayOutputStream keluar = new ByteArrayOutputStream();
-    try (PdfADocument pdf =
-        new PdfADocument(new PdfWriter(keluar), PdfAConformance.PDF_A_3A, maksudWarna())) {
-      pdf.setTagged();
-      pdf.getCatalog().setLang(new PdfString("id-ID"));
-      pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-      pdf.getDocumentInfo().setTitle(judul).setCreator("Runut");
+    try (PdfADocument pdf = dokumen(keluar, judul)) {
       HtmlConverter.convertToPdf(html, pdf, sifat);
     }
     return keluar.toByteArray();
+  }
+
+  private PdfADocument dokumen(OutputStream keluar, String judul) {
+    PdfADocument pdf =
+        new PdfADocument(new PdfWriter(keluar), PdfAConformance.PDF_A_3A, maksudWarna());
+    pdf.setTagged();
+    pdf.getCatalog().setLang(new PdfString("id-ID"));
+    pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    pdf.getDocumentInfo().setTitle(judul).setCreator("Runut");
+    return pdf;
   }
 
   private PdfOutputIntent maksudWarna() {
