@@ -31,6 +31,15 @@
     }
   });
 
+  // So does a flowchart that is higher than its frame.
+  document.querySelectorAll(".r-bagan").forEach(function (frame) {
+    var here = frame.querySelector(".pita");
+    if (here && frame.scrollHeight > frame.clientHeight) {
+      var offset = here.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+      frame.scrollTop = offset - frame.clientHeight / 2;
+    }
+  });
+
   // Typed words survive a lost session or an expired page: they stay in this tab until the server
   // has taken them. Passwords are never among them.
   function fields() {

@@ -77,8 +77,7 @@ public final class Aksara {
     while (muat < kata.length() && lebar(kata.substring(0, muat + 1), ukuran, tebal) <= lebar) {
       muat++;
     }
-    int pemisah =
-        Math.max(kata.lastIndexOf('/', muat - 1), kata.lastIndexOf('-', muat - 1)) + 1;
+    int pemisah = Math.max(kata.lastIndexOf('/', muat - 1), kata.lastIndexOf('-', muat - 1)) + 1;
     return pemisah > 1 ? pemisah : muat;
   }
 }

@@ -13,7 +13,10 @@ public record BahanFormulir(
   /** The form of a definition; paper carries no remarks for administrators. */
   public static BahanFormulir dari(InfoInstansi instansi, DefinisiSop sop) {
     return new BahanFormulir(
-        instansi, sop, PenyusunIdentitas.susun(sop.identitas()), PenyusunFormulir.baris(sop, false));
+        instansi,
+        sop,
+        PenyusunIdentitas.susun(sop.identitas()),
+        PenyusunFormulir.baris(sop, false));
   }
 
   /** Title of the document. */

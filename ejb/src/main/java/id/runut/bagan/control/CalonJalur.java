@@ -4,7 +4,7 @@ import id.runut.bagan.control.Simbol.Sisi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All the ways, with at most four bends, that an arrow could take from one symbol to another. */
+/** The ways, with at most three bends, that an arrow could take from one symbol to another. */
 final class CalonJalur {
 
   /** How far beside the middle of a side an arrow may enter, in parts of the symbol's height. */
@@ -16,16 +16,21 @@ final class CalonJalur {
   private final PapanBagan papan;
   private final Simbol dari;
   private final Simbol ke;
+  private final boolean memutar;
   private final List<List<Titik>> calon = new ArrayList<>();
 
-  private CalonJalur(PapanBagan papan, Simbol dari, Simbol ke) {
+  private CalonJalur(PapanBagan papan, Simbol dari, Simbol ke, boolean memutar) {
     this.papan = papan;
     this.dari = dari;
     this.ke = ke;
+    this.memutar = memutar;
   }
 
-  static List<List<Titik>> semua(PapanBagan papan, Simbol dari, Simbol ke) {
-    CalonJalur semua = new CalonJalur(papan, dari, ke);
+  /**
+   * @param memutar whether the ways around something are meant, which are many, or the simple ones
+   */
+  static List<List<Titik>> semua(PapanBagan papan, Simbol dari, Simbol ke, boolean memutar) {
+    CalonJalur semua = new CalonJalur(papan, dari, ke, memutar);
     for (Ujung keluar : semua.keluar()) {
       for (Ujung masuk : semua.masuk()) {
         semua.hubungkan(keluar, masuk);
@@ -79,7 +84,13 @@ final class CalonJalur {
   }
 
   private void hubungkan(Ujung e, Ujung n) {
-    if (e.sisi().mendatar()) {
+    if (memutar) {
+      if (e.sisi().mendatar() && !n.sisi().mendatar()) {
+        sampingMemutar(e, n);
+      } else if (!e.sisi().mendatar() && n.sisi().mendatar()) {
+        tegakMemutar(e, n);
+      }
+    } else if (e.sisi().mendatar()) {
       if (n.sisi().mendatar()) {
         sampingKeSamping(e, n);
       } else {
@@ -107,11 +118,13 @@ final class CalonJalur {
     if (e.diLuarX(n.x()) && n.diLuarY(e.y())) {
       tambah(e.titik(), new Titik(n.x(), e.y()), n.titik());
     }
+  }
+
+  private void sampingMemutar(Ujung e, Ujung n) {
     for (double x : papan.jalurTegak()) {
       for (double y : papan.jalurMendatar(ke.kotak())) {
         if (e.diLuarX(x) && n.diLuarY(y)) {
-          tambah(
-              e.titik(), new Titik(x, e.y()), new Titik(x, y), new Titik(n.x(), y), n.titik());
+          tambah(e.titik(), new Titik(x, e.y()), new Titik(x, y), new Titik(n.x(), y), n.titik());
         }
       }
     }
@@ -121,11 +134,13 @@ final class CalonJalur {
     if (e.diLuarY(n.y()) && n.diLuarX(e.x())) {
       tambah(e.titik(), new Titik(e.x(), n.y()), n.titik());
     }
+  }
+
+  private void tegakMemutar(Ujung e, Ujung n) {
     for (double y : papan.jalurMendatar(dari.kotak())) {
       for (double x : papan.jalurTegak()) {
         if (e.diLuarY(y) && n.diLuarX(x)) {
-          tambah(
-              e.titik(), new Titik(e.x(), y), new Titik(x, y), new Titik(x, n.y()), n.titik());
+          tambah(e.titik(), new Titik(e.x(), y), new Titik(x, y), new Titik(x, n.y()), n.titik());
         }
       }
     }

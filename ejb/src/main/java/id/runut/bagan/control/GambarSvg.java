@@ -53,17 +53,16 @@ public final class GambarSvg {
     this.langkah = langkah;
     this.tanda = tanda;
     rangka =
-        RangkaBagan.formulir(
-            peran, langkah, new RangkaBagan.Ukuran(SIMBOL_LEBAR, SIMBOL_TINGGI));
+        RangkaBagan.formulir(peran, langkah, new RangkaBagan.Ukuran(SIMBOL_LEBAR, SIMBOL_TINGGI));
     kolom = rangka.kolom();
-    kepala = kolom.stream().mapToInt(k -> pecah(k.label(), KOLOM).size()).max().orElse(1) * BARIS_KOLOM + BARIS_KOLOM;
+    kepala =
+        kolom.stream().mapToInt(k -> pecah(k.label(), KOLOM).size()).max().orElse(1) * BARIS_KOLOM
+            + BARIS_KOLOM;
     halaman =
         TataBagan.tata(
                 rangka,
                 new TataBagan.Ukuran(
-                    IntStream.rangeClosed(0, kolom.size())
-                        .mapToObj(i -> KIRI + i * KOLOM)
-                        .toList(),
+                    IntStream.rangeClosed(0, kolom.size()).mapToObj(i -> KIRI + i * KOLOM).toList(),
                     IntStream.range(0, rangka.simpul().size())
                         .mapToObj(i -> Math.max(TINGGI_BARIS, teks(i).size() * BARIS_TEKS + 20))
                         .toList(),
@@ -91,11 +90,7 @@ public final class GambarSvg {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bagan%s\" viewBox=\"0 0 %s %s\""
             + " width=\"%s\" height=\"%s\" role=\"img\""
             + " aria-labelledby=\"bagan-judul bagan-uraian\">",
-        tanda.isEmpty() ? "" : " hidup",
-        angka(lebar),
-        angka(tinggi),
-        angka(lebar),
-        angka(tinggi));
+        tanda.isEmpty() ? "" : " hidup", angka(lebar), angka(tinggi), angka(lebar), angka(tinggi));
     tulis("<title id=\"bagan-judul\">%s</title>", aman(judul));
     tulis("<desc id=\"bagan-uraian\">%s</desc>", aman(uraian()));
     kepalaKolom(lebar);
@@ -135,9 +130,7 @@ public final class GambarSvg {
         y += BARIS_KOLOM;
       }
     }
-    tulis(
-        "<path class=\"kisi\" d=\"M0 %sH%s\"/></g>",
-        angka(kepala), angka(lebar - TEPI_KANAN));
+    tulis("<path class=\"kisi\" d=\"M0 %sH%s\"/></g>", angka(kepala), angka(lebar - TEPI_KANAN));
   }
 
   private void baris(BarisTata b, double lebar) {

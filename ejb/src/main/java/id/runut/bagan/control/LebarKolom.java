@@ -33,8 +33,7 @@ public record LebarKolom(
    */
   public static LebarKolom bagi(double lebar, int jumlahPelaksana, double kataTerlebar) {
     double pelaksana =
-        Math.max(
-            kataTerlebar, Math.min(PELAKSANA_TERLEBAR, PELAKSANA_SEMUA / jumlahPelaksana));
+        Math.max(kataTerlebar, Math.min(PELAKSANA_TERLEBAR, PELAKSANA_SEMUA / jumlahPelaksana));
     double sisa = lebar - NO - WAKTU - KETERANGAN - pelaksana * jumlahPelaksana;
     return new LebarKolom(
         NO,

@@ -40,8 +40,7 @@ public record LembarFormulir(
   public static LembarFormulir ukur(
       DefinisiSop sop, List<BarisSop> isi, double lebarLembar, double tinggi) {
     List<String> pelaksana = PenyusunFormulir.pelaksana(sop);
-    LebarKolom lebar =
-        LebarKolom.bagi(lebarLembar, pelaksana.size(), kataTerlebar(pelaksana));
+    LebarKolom lebar = LebarKolom.bagi(lebarLembar, pelaksana.size(), kataTerlebar(pelaksana));
     List<SelTeks> kepala = kepala(pelaksana, lebar);
     double atas = kepala.get(0).tinggi();
     double bawah = kepala.stream().mapToDouble(SelTeks::tinggi).max().orElse(0);
@@ -92,8 +91,7 @@ public record LembarFormulir(
     List<SelTeks> kepala = new ArrayList<>();
     kepala.add(sel("kolom.no", lebar.no()));
     kepala.add(sel("kolom.kegiatan", lebar.kegiatan()));
-    pelaksana.forEach(
-        p -> kepala.add(SelTeks.dari(p, lebar.pelaksana(), HURUF_SEMPIT, true)));
+    pelaksana.forEach(p -> kepala.add(SelTeks.dari(p, lebar.pelaksana(), HURUF_SEMPIT, true)));
     return Stream.concat(
             kepala.stream(),
             Stream.of(

@@ -18,7 +18,7 @@ record PapanBagan(
   static final double JARAK = 4.5;
 
   /** Tracks on either side of a line of the table. */
-  private static final int JALUR_SEBELAH = 2;
+  private static final int JALUR_SEBELAH = 4;
 
   PapanBagan {
     batasKolom = List.copyOf(batasKolom);
@@ -46,16 +46,17 @@ record PapanBagan(
     return sebelahMenyebelah(batasKolom);
   }
 
-  /** Where level parts may run around a symbol: beside the lines over and under its row. */
+  /**
+   * Where level parts may run around a symbol: beside the lines over and under its row, or under or
+   * over the band that it stands in.
+   */
   List<Double> jalurMendatar(Kotak simbol) {
-    List<Double> batas = new ArrayList<>();
-    for (int i = 0; i + 1 < batasBaris.size(); i++) {
-      if (batasBaris.get(i) <= simbol.tengahY() && simbol.tengahY() < batasBaris.get(i + 1)) {
-        batas.add(batasBaris.get(i));
-        batas.add(batasBaris.get(i + 1));
-      }
+    int bawah = 0;
+    while (bawah < batasBaris.size() && batasBaris.get(bawah) <= simbol.tengahY()) {
+      bawah++;
     }
-    return sebelahMenyebelah(batas);
+    return sebelahMenyebelah(
+        batasBaris.subList(Math.max(0, bawah - 1), Math.min(bawah + 1, batasBaris.size())));
   }
 
   /** Whether an x is the middle of a column. */

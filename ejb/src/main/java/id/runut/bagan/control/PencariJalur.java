@@ -45,33 +45,42 @@ final class PencariJalur {
 
   /** The best way; costs {@link PenilaiJalur#MUSTAHIL} when there is none. */
   Hasil cari(Panah diminta) {
+    List<Titik> tanpaJalan = List.of(diminta.dari().tengah(), diminta.ke().tengah());
+    Hasil singkat =
+        cari(diminta, false, new Hasil(diminta.lewat(tanpaJalan), PenilaiJalur.MUSTAHIL));
+    return singkat.nilai() < PenilaiJalur.MEMUTAR ? singkat : cari(diminta, true, singkat);
+  }
+
+  private Hasil cari(Panah diminta, boolean memutar, Hasil batas) {
     PenilaiJalur penilai = new PenilaiJalur(simbol, panah);
-    List<List<Titik>> calon =
-        CalonJalur.semua(papan, diminta.dari(), diminta.ke()).stream()
-            .sorted(Comparator.comparingDouble(PenilaiJalur::dasar))
+    List<Calon> calon =
+        CalonJalur.semua(papan, diminta.dari(), diminta.ke(), memutar).stream()
+            .map(jalur -> new Calon(jalur, PenilaiJalur.dasar(jalur)))
+            .filter(c -> c.dasar() < batas.nilai())
+            .sorted(Comparator.comparingDouble(Calon::dasar))
             .toList();
-    List<Titik> terbaik = List.of(diminta.dari().tengah(), diminta.ke().tengah());
-    double nilai = PenilaiJalur.MUSTAHIL;
-    for (List<Titik> jalur : calon) {
-      if (PenilaiJalur.dasar(jalur) >= nilai) {
+    Hasil terbaik = batas;
+    for (Calon c : calon) {
+      if (c.dasar() >= terbaik.nilai()) {
         break;
       }
-      double ini = penilai.nilai(jalur, diminta.dari(), diminta.ke());
-      if (ini < nilai) {
-        nilai = ini;
-        terbaik = jalur;
+      double nilai = penilai.nilai(c.jalur(), diminta.dari(), diminta.ke(), terbaik.nilai());
+      if (nilai < terbaik.nilai()) {
+        terbaik = new Hasil(diminta.lewat(c.jalur()), nilai);
       }
     }
-    return new Hasil(diminta.lewat(terbaik), nilai);
+    return terbaik;
   }
+
+  /** A way, and what it costs at least. */
+  private record Calon(List<Titik> jalur, double dasar) {}
 
   /** Takes every arrow out once and looks for a better way, now that all the others are there. */
   void perbaiki() {
     for (int putaran = 0; putaran < PERBAIKAN; putaran++) {
       for (int i = 0; i < panah.size(); i++) {
         Panah lama = panah.remove(i);
-        boolean tetap =
-            lama.cabang() == Cabang.BERSAMA || lama.cabang() == Cabang.TIMBAL_BALIK;
+        boolean tetap = lama.cabang() == Cabang.BERSAMA || lama.cabang() == Cabang.TIMBAL_BALIK;
         panah.add(i, tetap ? lama : cari(lama).panah());
       }
     }

@@ -20,6 +20,9 @@ final class PenilaiJalur {
   private static final double PER_IMPIT = 400;
   private static final double DEKAT = 2.5;
 
+  /** Less than a way around something can cost. */
+  static final double MEMUTAR = 3 * PER_TIKUNGAN;
+
   /** Arrows keep this far from symbols that are not theirs. */
   private static final double TEPI = 2;
 
@@ -46,13 +49,20 @@ final class PenilaiJalur {
     return nilai;
   }
 
-  /** What a way costs; {@link #MUSTAHIL} when it passes through a symbol. */
-  double nilai(List<Titik> jalur, Simbol dari, Simbol ke) {
+  /**
+   * What a way costs; {@link #MUSTAHIL} when it passes through a symbol.
+   *
+   * @param batas a way that costs as much is of no interest, and not reckoned to its end
+   */
+  double nilai(List<Titik> jalur, Simbol dari, Simbol ke, double batas) {
     if (!bebas(jalur, dari, ke)) {
       return MUSTAHIL;
     }
     double nilai = dasar(jalur);
     for (Panah lain : panah) {
+      if (nilai >= batas) {
+        return nilai;
+      }
       boolean setujuan = lain.ke().equals(ke) && lain.cabang() != Cabang.TIMBAL_BALIK;
       for (int i = 1; i < jalur.size(); i++) {
         for (int j = 1; j < lain.jalur().size(); j++) {

@@ -96,8 +96,7 @@ public final class PenyusunFormulir {
   private String bagian(BagianLangkah bagian) {
     return bagian.peran() == null
         ? KataBagan.dari("keterangan.berjenjang", bagian.judul())
-        : KataBagan.dari(
-            "keterangan.serempak", bagian.judul(), sop.peran(bagian.peran()).label());
+        : KataBagan.dari("keterangan.serempak", bagian.judul(), sop.peran(bagian.peran()).label());
   }
 
   private String label(List<String> peran) {

@@ -6,6 +6,7 @@ import id.runut.umum.control.Penanggalan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ public final class PenyusunIdentitas {
           if (!dikenal(nama)) {
             kepala.add(
                 new Butir(
-                    nama.toUpperCase(java.util.Locale.ROOT),
+                    nama.toUpperCase(Locale.ROOT),
                     isi.stream().map(PenyusunIdentitas::tanggal).toList()));
           }
         });

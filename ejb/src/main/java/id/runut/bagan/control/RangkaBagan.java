@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a flowchart consists of, before anything has a place: the columns, a symbol for every row,
@@ -77,19 +78,13 @@ record RangkaBagan(List<PeranSop> kolom, List<Simpul> simpul, List<Sambungan> sa
     return letak;
   }
 
-  private static java.util.Optional<LangkahSop> akhir(List<LangkahSop> langkah) {
-    return langkah.stream()
-        .filter(l -> l.lanjutKe() == null && l.kembaliKe() != null)
-        .findFirst();
+  private static Optional<LangkahSop> akhir(List<LangkahSop> langkah) {
+    return langkah.stream().filter(l -> l.lanjutKe() == null && l.kembaliKe() != null).findFirst();
   }
 
   private static Simpul penutup(LangkahSop l, List<PeranSop> kolom, Ukuran ukuran) {
     return new Simpul(
-        l.nomor(),
-        kolomKe(kolom, l.peran()),
-        Bentuk.TERMINATOR,
-        ukuran.lebar(),
-        ukuran.tinggi());
+        l.nomor(), kolomKe(kolom, l.peran()), Bentuk.TERMINATOR, ukuran.lebar(), ukuran.tinggi());
   }
 
   private static Bentuk bentuk(LangkahSop l, boolean pertama) {
@@ -104,9 +99,7 @@ record RangkaBagan(List<PeranSop> kolom, List<Simpul> simpul, List<Sambungan> sa
     BagianLangkah bagian = l.ciri().bagian();
     boolean diminta = bagian != null && bagian.peran() != null;
     List<String> peserta =
-        diminta
-            ? List.of(bagian.peran())
-            : l.jenis().equals(RAPAT) ? l.ciri().kepada() : List.of();
+        diminta ? List.of(bagian.peran()) : l.jenis().equals(RAPAT) ? l.ciri().kepada() : List.of();
     List<Integer> bersama =
         peserta.stream()
             .map(p -> kolom.stream().filter(k -> k.id().equals(p)).findFirst().orElse(null))

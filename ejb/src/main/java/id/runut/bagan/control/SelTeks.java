@@ -2,6 +2,7 @@ package id.runut.bagan.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Text that has been broken into the lines of a cell. */
 public record SelTeks(List<Baris> baris, double ukuran, boolean tebal) {
@@ -45,18 +46,14 @@ public record SelTeks(List<Baris> baris, double ukuran, boolean tebal) {
   }
 
   private static SelTeks berpenanda(
-      List<String> isi,
-      double lebar,
-      double ukuran,
-      java.util.function.IntFunction<String> penanda) {
+      List<String> isi, double lebar, double ukuran, IntFunction<String> penanda) {
     List<Baris> baris = new ArrayList<>();
     for (int i = 0; i < isi.size(); i++) {
       String tanda = penanda.apply(i);
       double masuk = Aksara.lebar(tanda, ukuran, false);
       List<String> potong = Aksara.pecah(isi.get(i), lebar - 2 * TEPI - masuk, ukuran, false);
       for (int j = 0; j < potong.size(); j++) {
-        baris.add(
-            j == 0 ? new Baris(tanda + potong.get(j), 0) : new Baris(potong.get(j), masuk));
+        baris.add(j == 0 ? new Baris(tanda + potong.get(j), 0) : new Baris(potong.get(j), masuk));
       }
     }
     return new SelTeks(baris, ukuran, false);

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Gives every symbol, arrow and connector of a flowchart its place, page by page. Knows nothing of
- * paper: whoever draws it says how wide the columns are, how high the rows, and what fits on a page.
+ * paper: whoever draws it says how wide the columns are, how high the rows, and what fits on a
+ * page.
  */
 final class TataBagan {
 
@@ -57,8 +58,7 @@ final class TataBagan {
   /** The pages of the drawing; coordinates begin anew at the first row of each. */
   static List<HalamanBagan> tata(RangkaBagan rangka, Ukuran ukuran) {
     TataBagan tata = new TataBagan(rangka, ukuran);
-    List<Bagian> bagian =
-        PembagiHalaman.bagi(ukuran.tinggiBaris(), ukuran.muat(), ukuran.pita());
+    List<Bagian> bagian = PembagiHalaman.bagi(ukuran.tinggiBaris(), ukuran.muat(), ukuran.pita());
     for (int i = 0; i < bagian.size(); i++) {
       tata.siapkan(bagian.get(i), i > 0, i + 1 < bagian.size());
     }
@@ -80,8 +80,7 @@ final class TataBagan {
     }
     double tinggi = pitaBawah ? y + ukuran.pita() : y;
     PencariJalur baru =
-        new PencariJalur(
-            new PapanBagan(ukuran.batasKolom(), batas, tinggi, ukuran.hurufLabel()));
+        new PencariJalur(new PapanBagan(ukuran.batasKolom(), batas, tinggi, ukuran.hurufLabel()));
     halaman.add(baru);
     baris.add(kotak);
     for (int i = b.dari(); i < b.sampai(); i++) {
@@ -156,8 +155,7 @@ final class TataBagan {
     boolean maju = ke > dari;
     Function<Simbol, Panah> keluar = p -> panah(s, awal, p);
     Function<Simbol, Panah> masuk = p -> panah(s, p, akhir);
-    Simbol penghubung =
-        new Simbol(Bentuk.PENGHUBUNG, akhir.kotak(), 0, huruf, false);
+    Simbol penghubung = new Simbol(Bentuk.PENGHUBUNG, akhir.kotak(), 0, huruf, false);
     penghubungKeluar.put(
         sambunganSama, hubungkan(halaman.get(dari), maju, penghubung, keluar).ke());
     hubungkan(halaman.get(ke), !maju, penghubung, masuk);
@@ -192,8 +190,7 @@ final class TataBagan {
     double nilai = 0;
     for (double x : tempat.papan().tempatPenghubung(sisi)) {
       Simbol calon =
-          new Simbol(
-              Bentuk.PENGHUBUNG, Kotak.berpusat(x, y, sisi, sisi), 0, contoh.huruf(), false);
+          new Simbol(Bentuk.PENGHUBUNG, Kotak.berpusat(x, y, sisi, sisi), 0, contoh.huruf(), false);
       PencariJalur.Hasil hasil = tempat.cari(diminta.apply(calon));
       double ini =
           hasil.nilai()

@@ -1,5 +1,8 @@
 package id.runut.bagan.pdf;
 
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import id.runut.bagan.boundary.BarisSop;
+import id.runut.bagan.control.Aksara;
 import id.runut.bagan.control.BahanFormulir;
 import id.runut.bagan.control.HalamanBagan;
 import id.runut.bagan.control.HalamanBagan.BarisTata;
@@ -8,10 +11,9 @@ import id.runut.bagan.control.Kotak;
 import id.runut.bagan.control.LebarKolom;
 import id.runut.bagan.control.LembarFormulir;
 import id.runut.bagan.control.SelTeks;
+import id.runut.bagan.control.Titik;
 import id.runut.bagan.control.UraianBagan;
 import id.runut.bagan.pdf.Kanvas.Letak;
-import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
-import id.runut.bagan.boundary.BarisSop;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,18 +44,14 @@ final class HalamanAlur {
       baris(b, atas);
     }
     kanvas.tag().moveToParent();
-    kanvas.kisi(
-        lembar.lebar().batas(),
-        List.of(0.0, halaman.tinggi()),
-        x,
-        atas);
+    kanvas.kisi(lembar.lebar().batas(), List.of(0.0, halaman.tinggi()), x, atas);
     halaman.baris().stream()
         .skip(1)
         .forEach(
             b ->
                 kanvas.garis(
-                    new id.runut.bagan.control.Titik(x, atas + b.y()),
-                    new id.runut.bagan.control.Titik(x + lembar.lebar().jumlah(), atas + b.y())));
+                    new Titik(x, atas + b.y()),
+                    new Titik(x + lembar.lebar().jumlah(), atas + b.y())));
     Set<Integer> rekonstruksi =
         bahan.baris().stream()
             .filter(BarisSop::rekonstruksi)
@@ -96,11 +94,9 @@ final class HalamanAlur {
     kanvas.bingkai(kotak);
     kanvas.teksHias(
         KataBagan.dari(kunci),
-        new id.runut.bagan.control.Titik(
+        new Titik(
             kotak.tengahX()
-                - id.runut.bagan.control.Aksara.lebar(
-                        KataBagan.dari(kunci), LembarFormulir.HURUF_KEPALA, true)
-                    / 2,
+                - Aksara.lebar(KataBagan.dari(kunci), LembarFormulir.HURUF_KEPALA, true) / 2,
             kotak.tengahY() + LembarFormulir.HURUF_KEPALA * 0.34),
         LembarFormulir.HURUF_KEPALA,
         true);

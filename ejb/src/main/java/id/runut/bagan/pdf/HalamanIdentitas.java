@@ -74,13 +74,16 @@ final class HalamanIdentitas {
   private double kepala(PdfFormXObject lambang) {
     double y = bidang.y();
     for (Butir b : bahan.identitas().kepala()) {
-      y = pasangan(b.judul(), SelTeks.dari(String.join("; ", b.isi()), lebarIsi(), HURUF, false), y);
+      y =
+          pasangan(
+              b.judul(), SelTeks.dari(String.join("; ", b.isi()), lebarIsi(), HURUF, false), y);
     }
     y = pengesahan(y);
-    y = pasangan(
-        KataBagan.dari("identitas.nama"),
-        SelTeks.dari(bahan.sop().nama(), lebarIsi(), HURUF, true),
-        y);
+    y =
+        pasangan(
+            KataBagan.dari("identitas.nama"),
+            SelTeks.dari(bahan.sop().nama(), lebarIsi(), HURUF, true),
+            y);
     kanvas.bingkai(new Kotak(bidang.x(), bidang.y(), lebarKiri(), y - bidang.y()));
     instansi(new Kotak(bidang.x(), bidang.y(), lebarKiri(), y - bidang.y()), lambang);
     return y;

@@ -1,6 +1,7 @@
 package id.runut.bagan.pdf;
 
 import com.itextpdf.kernel.colors.ColorConstants;
+import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
@@ -71,7 +72,7 @@ final class Kanvas {
 
   void arsir(Kotak k, float kelabu) {
     kanvas.openTag(new CanvasArtifact()).saveState();
-    kanvas.setFillColor(new com.itextpdf.kernel.colors.DeviceRgb(kelabu, kelabu, kelabu));
+    kanvas.setFillColor(new DeviceRgb(kelabu, kelabu, kelabu));
     kanvas.rectangle(k.x(), keAtas(k.bawah()), k.lebar(), k.tinggi()).fill();
     kanvas.restoreState().closeTag();
   }

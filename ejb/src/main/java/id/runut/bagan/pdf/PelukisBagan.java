@@ -106,16 +106,20 @@ final class PelukisBagan {
     pindah(new Titik(b.x() + r, b.y()));
     ke(new Titik(b.kanan() - r, b.y()));
     busur(b.kanan() - r + pegang, b.y(), b.kanan(), b.tengahY() - pegang, b.kanan(), b.tengahY());
-    busur(b.kanan(), b.tengahY() + pegang, b.kanan() - r + pegang, b.bawah(), b.kanan() - r, b.bawah());
+    busur(
+        b.kanan(),
+        b.tengahY() + pegang,
+        b.kanan() - r + pegang,
+        b.bawah(),
+        b.kanan() - r,
+        b.bawah());
     ke(new Titik(b.x() + r, b.bawah()));
     busur(b.x() + r - pegang, b.bawah(), b.x(), b.tengahY() + pegang, b.x(), b.tengahY());
     busur(b.x(), b.tengahY() - pegang, b.x() + r - pegang, b.y(), b.x() + r, b.y());
   }
 
   private void busur(double x1, double y1, double x2, double y2, double x3, double y3) {
-    kanvas
-        .asli()
-        .curveTo(x + x1, atas(y1), x + x2, atas(y2), x + x3, atas(y3));
+    kanvas.asli().curveTo(x + x1, atas(y1), x + x2, atas(y2), x + x3, atas(y3));
   }
 
   private void panah(Panah p) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /** A process with the state of all its steps, for swimlane, times and story. */
 public record RincianProses(
     RingkasanProses ringkasan,
+    String kodeSop,
     String versiSop,
     List<PeranSop> peran,
     List<LangkahProses> langkah,

@@ -55,6 +55,7 @@ public class PembacaProses {
     DefinisiSop definisi = penjaga.definisi(p);
     return new RincianProses(
         ringkasan.proses(List.of(p)).get(0),
+        definisi.kode(),
         definisi.versi(),
         definisi.peran(),
         rincian.langkah(p, definisi, tugas.dariProses(prosesId)),

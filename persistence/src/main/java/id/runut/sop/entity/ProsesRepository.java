@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and stores processes, who was chosen in them, and their history. */
 @ApplicationScoped
@@ -47,6 +49,20 @@ public class ProsesRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** How many processes of each SOP of an agency are running; SOPs without any are missing. */
+  public Map<UUID, Long> jumlahBerjalan(UUID instansiId) {
+    return em.createQuery(
+            """
+            select p.sopId, count(p) from Proses p
+            where p.instansiId = :instansi and p.status = :berjalan group by p.sopId
+            """,
+            Object[].class)
+        .setParameter("instansi", instansiId)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .getResultStream()
+        .collect(Collectors.toMap(b -> (UUID) b[0], b -> (Long) b[1]));
   }
 
   /** How many processes of an SOP there have been for a year without quarter. */

@@ -1,0 +1,79 @@
+package id.runut.bagan.boundary;
+
+import id.runut.bagan.control.BahanFormulir;
+import id.runut.bagan.control.GambarProses;
+import id.runut.bagan.control.PembacaSop;
+import id.runut.bagan.pdf.FormulirPdf;
+import id.runut.sop.boundary.RincianProses;
+import id.runut.umum.boundary.Unduhan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** SOPs as drawings and as the official form of PermenPANRB 35/2012, from what runs. */
+@Stateless
+@RolesAllowed("**")
+public class BaganService {
+
+  private static final String SVG = "image/svg+xml";
+
+  @Inject PembacaSop pembaca;
+  @Inject FormulirPdf pdf;
+
+  /** The SOPs of the caller's agency, each in its newest version. */
+  public List<SopBerbagan> daftar() {
+    return pembaca.daftar();
+  }
+
+  /**
+   * The form without its drawing.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public FormulirSop formulir(String kode) {
+    return pembaca.formulir(kode);
+  }
+
+  /**
+   * The drawing as SVG markup for a page; it takes its colours from the page's style sheet.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public String gambar(String kode) {
+    return GambarProses.polos(pembaca.definisi(kode));
+  }
+
+  /** The drawing of a process that the caller has been shown, with its present steps lit. */
+  public String gambar(RincianProses proses) {
+    return GambarProses.hidup(proses);
+  }
+
+  /**
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public Unduhan unduhPdf(String kode, KertasBagan kertas) {
+    return Unduhan.pdf(nama(kode, "pdf"), pdf.cetak(bahan(kode), kertas));
+  }
+
+  /**
+   * The drawing as a file of its own, with its colours in it.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public Unduhan unduhSvg(String kode) {
+    return new Unduhan(
+        nama(kode, "svg"),
+        SVG,
+        GambarProses.mandiri(pembaca.definisi(kode)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private BahanFormulir bahan(String kode) {
+    return BahanFormulir.dari(pembaca.instansi(), pembaca.definisi(kode));
+  }
+
+  private static String nama(String kode, String akhiran) {
+    return "sop-" + kode + "." + akhiran;
+  }
+}

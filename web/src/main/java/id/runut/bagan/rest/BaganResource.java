@@ -1,0 +1,58 @@
+package id.runut.bagan.rest;
+
+import id.runut.bagan.boundary.BaganService;
+import id.runut.bagan.boundary.FormulirSop;
+import id.runut.bagan.boundary.KertasBagan;
+import id.runut.umum.boundary.Unduhan;
+import id.runut.umum.rest.RestApplication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** SOPs as the official form and as drawings. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "SOP")
+@APIResponse(responseCode = "default", ref = RestApplication.MASALAH)
+public class BaganResource {
+
+  @Inject BaganService bagan;
+
+  @GET
+  @Path("sop/{kode}")
+  @Operation(summary = "Isi formulir SOP: identitas, langkah, mutu baku")
+  @APIResponse(responseCode = "200")
+  public FormulirSop formulir(@PathParam("kode") String kode) {
+    return bagan.formulir(kode);
+  }
+
+  @GET
+  @Path("sop/{kode}/bagan.pdf")
+  @Produces(Unduhan.PDF)
+  @Operation(summary = "Formulir SOP-AP menurut PermenPANRB 35/2012 sebagai PDF mendatar")
+  @APIResponse(responseCode = "200", description = "PDF")
+  public Unduhan pdf(
+      @PathParam("kode") String kode,
+      @QueryParam("kertas") @DefaultValue("A4") KertasBagan kertas) {
+    return bagan.unduhPdf(kode, kertas);
+  }
+
+  @GET
+  @Path("sop/{kode}/bagan.svg")
+  @Produces("image/svg+xml")
+  @Operation(summary = "Bagan alir SOP sebagai SVG")
+  @APIResponse(responseCode = "200", description = "SVG")
+  public Unduhan svg(@PathParam("kode") String kode) {
+    return bagan.unduhSvg(kode);
+  }
+}
