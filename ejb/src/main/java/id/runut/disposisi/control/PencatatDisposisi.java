@@ -73,8 +73,13 @@ public class PencatatDisposisi {
 
   /** The order that a task carries out. */
   public Optional<Disposisi> yangDijalankan(KonteksTugas konteks) {
-    return repository.terbaruUntuk(
-        konteks.prosesId(), konteks.langkah().nomor(), konteks.jabatanId());
+    int langkah = konteks.langkah().nomor();
+    Optional<Disposisi> kepadanya =
+        repository.terbaruUntuk(konteks.prosesId(), langkah, konteks.jabatanId());
+    // A task that was given on within its unit is still carried out by the order that came with it.
+    return kepadanya.isPresent() || konteks.langkah().sebar()
+        ? kepadanya
+        : repository.terbaruUntuk(konteks.prosesId(), langkah);
   }
 
   /** Notes that the post has read the order. */

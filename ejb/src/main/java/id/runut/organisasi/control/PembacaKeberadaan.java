@@ -4,6 +4,7 @@ import id.runut.organisasi.boundary.KeadaanJabatan;
 import id.runut.organisasi.boundary.Keberadaan;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.organisasi.entity.PenugasanRepository;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class PembacaKeberadaan {
 
+  @Inject PenugasanRepository penugasan;
   @Inject OrganisasiRepository organisasi;
+  @Inject PelakuAktif pelakuAktif;
   @Inject PembacaJabatan pembaca;
   @Inject Jam jam;
 
@@ -26,12 +29,13 @@ public class PembacaKeberadaan {
     if (jabatanIds.isEmpty()) {
       return List.of();
     }
-    List<Jabatan> jabatan = organisasi.jabatanMenurutId(jabatanIds);
-    if (jabatan.isEmpty()) {
+    LocalDate hari =
+        LocalDate.ofInstant(jam.sekarang(), pelakuAktif.identitas().instansi().zonaWaktu());
+    List<UUID> lain = penugasan.tidakDijalankanPejabatnya(jabatanIds, hari);
+    if (lain.isEmpty()) {
       return List.of();
     }
-    LocalDate hari =
-        LocalDate.ofInstant(jam.sekarang(), jabatan.get(0).getInstansi().getZonaWaktu());
+    List<Jabatan> jabatan = organisasi.jabatanMenurutId(lain);
     return pembaca.keadaan(jabatan, hari).stream()
         .map(PembacaKeberadaan::keberadaan)
         .flatMap(Optional::stream)

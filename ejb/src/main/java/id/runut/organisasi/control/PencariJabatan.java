@@ -44,8 +44,14 @@ public class PencariJabatan {
 
   /** All posts of the agency for the administrator, those below him for everybody else. */
   public List<Jabatan> terawasi() {
-    List<Jabatan> semua = organisasi.jabatanInstansi(instansiId());
-    return admin() ? semua : semua.stream().filter(j -> atasan(j).isPresent()).toList();
+    return admin() ? organisasi.jabatanInstansi(instansiId()) : bawahan();
+  }
+
+  /** The posts below the caller's. */
+  public List<Jabatan> bawahan() {
+    return organisasi.jabatanInstansi(instansiId()).stream()
+        .filter(j -> atasan(j).isPresent())
+        .toList();
   }
 
   /** The caller's post that stands above the given one. */

@@ -32,15 +32,34 @@ public class MejaKerjaService {
    * @param jenis kind of step, or null for all
    */
   public Daftar<RingkasanTugas> menunggu(String jenis, Halaman halaman) {
-    List<Tugas> terbaca = tugas.meja(penjaga.jabatanSaya(), jenis, halaman.awal(), halaman.batas());
+    return daftar(penjaga.jabatanSaya(), jenis, halaman);
+  }
+
+  private Daftar<RingkasanTugas> daftar(List<UUID> jabatan, String jenis, Halaman halaman) {
+    List<Tugas> terbaca = tugas.meja(jabatan, jenis, halaman.awal(), halaman.batas());
     return new Daftar<>(
         ringkasan.tugas(terbaca.stream().limit(halaman.jumlah()).toList()),
         terbaca.size() > halaman.jumlah());
   }
 
+  /** The same for one of the caller's posts; for all of them without one. */
+  public Daftar<RingkasanTugas> menunggu(UUID jabatanId, String jenis, Halaman halaman) {
+    return daftar(penjaga.jabatanSaya(jabatanId), jenis, halaman);
+  }
+
   /** How many open tasks wait, by kind of step. */
   public Map<String, Integer> jumlahMenurutJenis() {
     return tugas.jumlahMenurutJenis(penjaga.jabatanSaya());
+  }
+
+  /** The same for one of the caller's posts; for all of them without one. */
+  public Map<String, Integer> jumlahMenurutJenis(UUID jabatanId) {
+    return tugas.jumlahMenurutJenis(penjaga.jabatanSaya(jabatanId));
+  }
+
+  /** How many open tasks wait at each of the caller's posts; posts without one are left out. */
+  public Map<UUID, Integer> jumlahMenurutJabatan() {
+    return tugas.jumlahMenurutJabatan(penjaga.jabatanSaya());
   }
 
   /** Running processes in which the caller has acted and which are now on somebody else's desk. */

@@ -1,5 +1,7 @@
 package id.runut.sop.boundary;
 
+import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
+import id.runut.organisasi.boundary.Keberadaan;
 import id.runut.sop.entity.StatusTugas;
 import id.runut.umum.boundary.Putusan;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.List;
  * @param pilihanPenerima posts among which the caller chooses who goes on; empty when there is no
  *     choice
  * @param riwayat the whole history of the process, oldest first
+ * @param sebagai the post in which the caller acts here
+ * @param keberadaan why holders of the next step's posts will not see it themselves; empty when
+ *     they will, and when the task is no longer open
  */
 public record RincianTugas(
     RingkasanTugas ringkasan,
@@ -28,4 +33,6 @@ public record RincianTugas(
     String kembaliKepada,
     String berikutnya,
     List<PilihanPenerima> pilihanPenerima,
-    List<Riwayat> riwayat) {}
+    List<Riwayat> riwayat,
+    JabatanDipegang sebagai,
+    List<Keberadaan> keberadaan) {}

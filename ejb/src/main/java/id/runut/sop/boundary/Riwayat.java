@@ -1,18 +1,22 @@
 package id.runut.sop.boundary;
 
+import id.runut.umum.boundary.Pesan;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * An event of a process, as it was at the time.
  *
- * @param jenis {@code mulai}, {@code selesai}, {@code kembali}, {@code batal}, {@code tamat}
+ * @param jenis {@code mulai}, {@code selesai}, {@code kembali}, {@code batal}, {@code tamat},
+ *     {@code tunggu}, {@code tiba}, {@code alih}
  * @param langkah number of the step; null for {@code mulai} and {@code tamat}
  * @param jabatan post in which somebody acted, Plh./Plt. included
  * @param atasNama on whose behalf a deputy acted, otherwise null
  * @param dari when the step's task had arrived; null where there was none
  * @param menitKerja working minutes from arrival to this event; null where there was none
  * @param menitBaku the step's standard minutes; null when the SOP gives none
+ * @param keterangan what else is to be said, such as from whom to whom a task was given; null for
+ *     nothing
  */
 public record Riwayat(
     UUID tugasId,
@@ -27,4 +31,5 @@ public record Riwayat(
     Instant dari,
     Instant waktu,
     Long menitKerja,
-    Integer menitBaku) {}
+    Integer menitBaku,
+    Pesan keterangan) {}

@@ -59,7 +59,7 @@ public class PembacaProses {
         definisi.versi(),
         definisi.peran(),
         rincian.langkah(p, definisi, tugas.dariProses(prosesId)),
-        ringkasan.riwayat(definisi, proses.riwayat(prosesId)));
+        rincian.riwayat(definisi, prosesId));
   }
 
   private Daftar<RingkasanProses> daftar(List<Proses> terbaca, Halaman halaman) {

@@ -67,6 +67,7 @@ public class PembukaLangkah {
               tenggat(p.jabatan(), langkah, kini)));
     }
     terbuka.forEach(t -> umumkan(t, langkah.tindakan(), pelaku));
+    pengabar.keberadaan(terbuka, langkah, pelaku);
     return terbuka;
   }
 
@@ -78,6 +79,7 @@ public class PembukaLangkah {
   void bukaBagian(
       Tugas induk, LangkahSop langkah, List<Jabatan> jabatan, Pelaku pelaku, Instant kini) {
     String jenis = langkah.ciri().bagian().jenis();
+    List<Tugas> terbuka = new ArrayList<>();
     for (Jabatan j : jabatan) {
       Tugas t =
           simpan(
@@ -95,7 +97,9 @@ public class PembukaLangkah {
               kini,
               tenggat(j, langkah, kini));
       umumkan(t, List.of(jenis), pelaku);
+      terbuka.add(t);
     }
+    pengabar.keberadaan(terbuka, langkah, pelaku);
   }
 
   private Tugas simpan(

@@ -16,6 +16,7 @@ import id.runut.umum.boundary.PeranPortal;
 import id.runut.umum.boundary.Periode;
 import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.Putusan;
+import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.control.Jam;
 import id.runut.umum.entity.Pelaku;
@@ -55,7 +56,21 @@ public class PenjagaTugas {
     }
     tugas.kunci(t);
     terbuka(t).tegakkan();
-    return konteks(t, pelaku).untuk(tindakan);
+    KonteksTugas konteks = konteks(t, pelaku).untuk(tindakan);
+    Putusan lingkup = dalamLingkup(konteks);
+    if (!lingkup.boleh()) {
+      throw new TidakBerwenang(lingkup.alasan());
+    }
+    return konteks;
+  }
+
+  /** Whether the caller's order for the task's post covers the act in view. */
+  public Putusan dalamLingkup(KonteksTugas konteks) {
+    return AturanLingkup.boleh(
+        pelakuAktif.identitas().lingkup(konteks.jabatanId()),
+        definisi(konteks.prosesId()),
+        konteks.langkah(),
+        konteks.tindakan());
   }
 
   /** A task that the caller may see. */
@@ -134,6 +149,27 @@ public class PenjagaTugas {
   /** The caller's posts. */
   public List<UUID> jabatanSaya() {
     return pelakuAktif.identitas().jabatanIds();
+  }
+
+  /**
+   * One of the caller's posts, or all of them.
+   *
+   * @param jabatanId null for all
+   * @throws TidakDitemukan when he does not hold it
+   */
+  public List<UUID> jabatanSaya(UUID jabatanId) {
+    if (jabatanId == null) {
+      return jabatanSaya();
+    }
+    return List.of(pelakuAktif.dalamJabatan(jabatanId).getJabatanId());
+  }
+
+  /** The post in which the caller acts at a task of his; his own elsewhere. */
+  public JabatanDipegang sebagai(Tugas t) {
+    return pelakuAktif.identitas().jabatan().stream()
+        .filter(j -> j.jabatanId().equals(t.getJabatanId()))
+        .findFirst()
+        .orElseGet(() -> pelakuAktif.identitas().utama());
   }
 
   public boolean memegang(Tugas t) {

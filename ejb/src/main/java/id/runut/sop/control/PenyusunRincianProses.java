@@ -7,6 +7,7 @@ import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.RincianProses.Keadaan;
 import id.runut.sop.boundary.RincianProses.LangkahProses;
 import id.runut.sop.boundary.RincianProses.TugasLangkah;
+import id.runut.sop.boundary.Riwayat;
 import id.runut.sop.entity.Proses;
 import id.runut.sop.entity.StatusProses;
 import id.runut.sop.entity.StatusTugas;
@@ -29,7 +30,13 @@ public class PenyusunRincianProses {
 
   @Inject OrganisasiRepository organisasi;
   @Inject KalenderInstansi kalender;
+  @Inject PenyusunRiwayat riwayat;
   @Inject Jam jam;
+
+  /** The whole story of a process, oldest first. */
+  public List<Riwayat> riwayat(DefinisiSop definisi, UUID prosesId) {
+    return riwayat.susun(definisi, prosesId);
+  }
 
   /** The steps in their order, from all tasks that the process has had. */
   public List<LangkahProses> langkah(Proses proses, DefinisiSop definisi, List<Tugas> semua) {

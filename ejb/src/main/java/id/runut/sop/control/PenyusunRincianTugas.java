@@ -4,12 +4,10 @@ import id.runut.sop.boundary.AksesProses;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
-import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.RincianTugas;
 import id.runut.sop.boundary.RingkasanTugas;
+import id.runut.sop.boundary.Riwayat;
 import id.runut.sop.boundary.TujuanLangkah;
-import id.runut.sop.entity.PeristiwaProses;
-import id.runut.sop.entity.ProsesRepository;
 import id.runut.sop.entity.Tugas;
 import id.runut.umum.boundary.Putusan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +22,7 @@ public class PenyusunRincianTugas {
   @Inject PengaturTindakan pengatur;
   @Inject PenyusunTujuan tujuan;
   @Inject PenyusunRingkasan ringkasan;
-  @Inject ProsesRepository proses;
+  @Inject PenyusunRiwayat riwayat;
 
   /** The task as its holder sees it; that the caller holds it has been checked. */
   public RincianTugas susun(Tugas t) {
@@ -35,6 +33,10 @@ public class PenyusunRincianTugas {
     LangkahSop langkah = konteks.langkah();
     RingkasanTugas baris = ringkasan.tugas(List.of(t)).get(0);
     Putusan giliran = PenjagaTugas.terbuka(t);
+    TujuanLangkah berikut =
+        giliran.boleh() && t.isUtama()
+            ? tujuan.berikut(konteks)
+            : new TujuanLangkah(List.of(), false);
     return new RincianTugas(
         baris,
         langkah,
@@ -42,24 +44,26 @@ public class PenyusunRincianTugas {
         t.getPutaran(),
         tindakan,
         giliran.boleh() ? pengatur.bolehSelesai(konteks) : giliran,
-        AturanPeralihan.bolehKembali(langkah, t.isUtama()).dan(giliran),
+        AturanPeralihan.bolehKembali(langkah, t.isUtama()).dan(giliran).dan(lingkup(t, konteks)),
         labelPeran(definisi, langkah.kembaliKe()),
         labelPeran(definisi, langkah.lanjutKe()),
-        giliran.boleh() && t.isUtama() ? pilihan(konteks) : List.of(),
-        ringkasan.riwayat(definisi, riwayat(t)));
+        berikut.pilihSatu() ? berikut.jabatan() : List.of(),
+        riwayat(definisi, t),
+        penjaga.sebagai(t),
+        tujuan.keberadaan(berikut));
   }
 
-  private List<PilihanPenerima> pilihan(KonteksTugas konteks) {
-    TujuanLangkah berikut = tujuan.berikut(konteks);
-    return berikut.pilihSatu() ? berikut.jabatan() : List.of();
+  /** A deputy's order holds for "Tidak" as it does for "Ya"; elsewhere there is none. */
+  private Putusan lingkup(Tugas t, KonteksTugas konteks) {
+    return penjaga.memegang(t) ? penjaga.dalamLingkup(konteks) : Putusan.ya();
   }
 
   /** An addressee in another agency sees his own part of the story only. */
-  private List<PeristiwaProses> riwayat(Tugas t) {
-    List<PeristiwaProses> semua = proses.riwayat(t.getProses().getId());
+  private List<Riwayat> riwayat(DefinisiSop definisi, Tugas t) {
+    List<Riwayat> semua = riwayat.susun(definisi, t.getProses().getId());
     return penjaga.akses(t.getProses().getId()) == AksesProses.PENUH
         ? semua
-        : semua.stream().filter(p -> t.getId().equals(p.getTugasId())).toList();
+        : semua.stream().filter(p -> t.getId().equals(p.tugasId())).toList();
   }
 
   private static String labelPeran(DefinisiSop definisi, Integer langkah) {

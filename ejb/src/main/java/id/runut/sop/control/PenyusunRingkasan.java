@@ -8,8 +8,6 @@ import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.RingkasanProses;
 import id.runut.sop.boundary.RingkasanTugas;
-import id.runut.sop.boundary.Riwayat;
-import id.runut.sop.entity.PeristiwaProses;
 import id.runut.sop.entity.Proses;
 import id.runut.sop.entity.Tugas;
 import id.runut.sop.entity.TugasRepository;
@@ -26,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Turns tasks, processes and history into the lines that pages show. */
+/** Turns tasks and processes into the lines that pages show. */
 @ApplicationScoped
 public class PenyusunRingkasan {
 
@@ -54,11 +52,6 @@ public class PenyusunRingkasan {
     return semua.stream()
         .map(p -> proses(p, menurutProses.getOrDefault(p.getId(), List.of()), nama))
         .toList();
-  }
-
-  /** History as it was at the time. */
-  public List<Riwayat> riwayat(DefinisiSop definisi, List<PeristiwaProses> peristiwa) {
-    return peristiwa.stream().map(p -> riwayat(definisi, p)).toList();
   }
 
   private RingkasanTugas tugas(Tugas t, String jabatan) {
@@ -103,24 +96,6 @@ public class PenyusunRingkasan {
         p.getDimulai(),
         terbuka.stream().map(Tugas::getTenggat).min(Comparator.naturalOrder()).orElse(null),
         terbuka.stream().anyMatch(t -> t.lewat(kini)));
-  }
-
-  private static Riwayat riwayat(DefinisiSop definisi, PeristiwaProses p) {
-    LangkahSop langkah = p.getLangkah() == null ? null : definisi.langkah(p.getLangkah());
-    return new Riwayat(
-        p.getTugasId(),
-        p.getJenis(),
-        p.getLangkah(),
-        langkah == null ? null : langkah.judul(),
-        p.getPutaran(),
-        p.getPelaku().getNamaJabatan(),
-        p.getPelaku().getNama(),
-        p.getPelaku().getAtasNama(),
-        p.getAlasan(),
-        p.getDari(),
-        p.getWaktu(),
-        p.getMenitKerja(),
-        p.getMenitBaku());
   }
 
   /** Short names of posts; those that the reader holds as a deputy carry Plh. or Plt. */

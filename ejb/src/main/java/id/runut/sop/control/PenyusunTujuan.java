@@ -1,5 +1,7 @@
 package id.runut.sop.control;
 
+import id.runut.organisasi.boundary.Keberadaan;
+import id.runut.organisasi.control.PembacaKeberadaan;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.boundary.KonteksTugas;
@@ -21,6 +23,7 @@ public class PenyusunTujuan {
   @Inject PenentuPenerima penentu;
   @Inject OrganisasiRepository organisasi;
   @Inject KalenderInstansi kalender;
+  @Inject PembacaKeberadaan keberadaan;
   @Inject Jam jam;
 
   /** Whom the step after the given one is meant for. */
@@ -29,6 +32,11 @@ public class PenyusunTujuan {
         .berikut(konteks)
         .map(t -> new TujuanLangkah(pilihan(t), t.pilihan().pilihSatu()))
         .orElse(new TujuanLangkah(List.of(), false));
+  }
+
+  /** Why the holders of these posts will not see it themselves. */
+  List<Keberadaan> keberadaan(TujuanLangkah berikut) {
+    return keberadaan.baca(berikut.jabatan().stream().map(PilihanPenerima::jabatanId).toList());
   }
 
   private List<PilihanPenerima> pilihan(TujuanBerikut tujuan) {

@@ -103,6 +103,21 @@ public final class PeriksaInvarian {
             and j.objek_id = a.id)
         """);
     KUERI.put(
+        "I3 task given on without its audit row",
+        """
+        select a.id from pengalihan_tugas a
+        where 1 <> (select count(*) from jejak_audit j
+          where j.rantai = 'proses:' || a.proses_id and j.objek = 'pengalihan'
+            and j.objek_id = a.id)
+        """);
+    KUERI.put(
+        "I2 task does not lie where it was given to last",
+        """
+        select t.id from tugas t
+        where t.jabatan_id <> (select a.ke_jabatan_id from pengalihan_tugas a
+          where a.tugas_id = t.id order by a.waktu desc, a.id desc limit 1)
+        """);
+    KUERI.put(
         "I8 task that was not told exactly once",
         """
         select t.id from tugas t

@@ -57,6 +57,21 @@ public class DisposisiRepository {
         .findFirst();
   }
 
+  /** The newest order of a process for a step, whomever it was given to. */
+  public Optional<Disposisi> terbaruUntuk(UUID prosesId, int langkah) {
+    return em.createQuery(
+            """
+            select d from Disposisi d
+            where d.prosesId = :proses and d.langkahTujuan = :langkah order by d.diberikan desc
+            """,
+            Disposisi.class)
+        .setParameter("proses", prosesId)
+        .setParameter("langkah", langkah)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The usual instructions for an agency: the general ones and its own. */
   public List<String> instruksiBaku(UUID instansiId) {
     return em.createQuery(

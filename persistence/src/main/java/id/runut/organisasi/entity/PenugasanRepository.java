@@ -140,6 +140,30 @@ public class PenugasanRepository {
     em.persist(ketidakhadiran);
   }
 
+  /**
+   * Those of the posts that a deputy holds on the day, or nobody, or somebody who is away. One
+   * query, because every task that is sent asks.
+   */
+  public List<UUID> tidakDijalankanPejabatnya(Collection<UUID> jabatan, LocalDate hari) {
+    return em.createQuery(
+            """
+            select j.id from Jabatan j where j.id in :jabatan and (
+              exists (select 1 from Penugasan g where g.jabatan = j and g.jenis <> :definitif
+                and g.dibatalkan is null and g.mulai <= :hari and g.selesai >= :hari)
+              or not exists (select 1 from Penugasan p where p.jabatan = j
+                and p.jenis = :definitif and p.dibatalkan is null and p.mulai <= :hari
+                and (p.selesai is null or p.selesai >= :hari)
+                and not exists (select 1 from Ketidakhadiran k where k.pegawai = p.pegawai
+                  and k.dicabut is null and k.mulai <= :hari and k.selesai >= :hari)))
+            order by j.kode
+            """,
+            UUID.class)
+        .setParameter("jabatan", jabatan)
+        .setParameter("definitif", JenisPenugasan.DEFINITIF)
+        .setParameter("hari", hari)
+        .getResultList();
+  }
+
   /** Deputies that hold on the given day, of all agencies. */
   public List<Penugasan> penggantiBertugas(LocalDate hari) {
     return em.createQuery(

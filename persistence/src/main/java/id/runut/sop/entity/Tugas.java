@@ -110,6 +110,15 @@ public class Tugas extends EntitasDasar {
     tutup(StatusTugas.BATAL, oleh, kini);
   }
 
+  /** Given to another post of the unit, which has not looked at it yet. */
+  public void alihkan(UUID jabatanBaru) {
+    if (!terbuka()) {
+      throw new IllegalStateException("task " + getId() + " is already " + status);
+    }
+    jabatanId = Objects.requireNonNull(jabatanBaru, "jabatanBaru");
+    dilihat = null;
+  }
+
   /** Its holder has been reminded that it is late; once is enough. */
   public void tandaiDiingatkan(Instant kini) {
     if (terbuka() && diingatkan == null) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,25 @@ public class TugasRepository {
         .setParameter("terbuka", StatusTugas.TERBUKA)
         .getResultList()
         .forEach(baris -> hasil.put((String) baris[0], ((Long) baris[1]).intValue()));
+    return hasil;
+  }
+
+  /** How many open tasks each of the posts has; posts without one are left out. */
+  public Map<UUID, Integer> jumlahMenurutJabatan(Collection<UUID> jabatan) {
+    Map<UUID, Integer> hasil = new HashMap<>();
+    if (jabatan.isEmpty()) {
+      return hasil;
+    }
+    em.createQuery(
+            """
+            select t.jabatanId, count(t) from Tugas t
+            where t.jabatanId in :jabatan and t.status = :terbuka group by t.jabatanId
+            """,
+            Object[].class)
+        .setParameter("jabatan", jabatan)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .getResultList()
+        .forEach(baris -> hasil.put((UUID) baris[0], ((Long) baris[1]).intValue()));
     return hasil;
   }
 
