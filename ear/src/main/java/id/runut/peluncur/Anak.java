@@ -19,26 +19,24 @@ import java.util.stream.Stream;
 final class Anak {
 
   private static final boolean ADA_SETSID = Jalan.berhasil("setsid", "true");
+  private static final Duration BATAS_SIAP = Duration.ofMinutes(10);
   private static final long JEDA_MILI = 200;
   private static final int BARIS_SEBAB = 15;
 
   private final String nama;
   private final Process proses;
-  private final Path catatan;
-  private final Path log;
+  private final Tempat tempat;
 
-  private Anak(String nama, Process proses, Path catatan, Path log) {
+  private Anak(String nama, Process proses, Tempat tempat) {
     this.nama = nama;
     this.proses = proses;
-    this.catatan = catatan;
-    this.log = log;
+    this.tempat = tempat;
   }
 
   /** Starts a process in a session of its own; its output replaces the log of the last run. */
   static Anak mulai(
       String nama, List<String> perintah, Map<String, String> lingkungan, Tempat tempat) {
     Path log = tempat.log(nama);
-    Path catatan = tempat.proses(nama);
     List<String> semua = new ArrayList<>();
     if (ADA_SETSID) {
       semua.add("setsid");
@@ -46,7 +44,7 @@ final class Anak {
     semua.addAll(perintah);
     try {
       Files.createDirectories(log.getParent());
-      Files.createDirectories(catatan.getParent());
+      Files.createDirectories(tempat.proses(nama).getParent());
       ProcessBuilder pembuat =
           new ProcessBuilder(semua)
               .directory(tempat.data().toFile())
@@ -54,12 +52,17 @@ final class Anak {
               .redirectInput(new java.io.File("/dev/null"))
               .redirectOutput(log.toFile());
       pembuat.environment().putAll(lingkungan);
-      Anak anak = new Anak(nama, pembuat.start(), catatan, log);
+      Anak anak = new Anak(nama, pembuat.start(), tempat);
       anak.ingat();
       return anak;
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }
+  }
+
+  /** Waits until the child answers, for as long as a slow and busy machine may need. */
+  void tunggu(BooleanSupplier siap) {
+    tunggu(siap, BATAS_SIAP);
   }
 
   /**
@@ -95,62 +98,13 @@ final class Anak {
   }
 
   Path log() {
-    return log;
+    return tempat.log(nama);
   }
 
-  void hentikan(Duration batas) {
+  /** Stops it and all that it has started. */
+  void hentikan() {
     ingat();
-    hentikan(catatan, batas);
-  }
-
-  /** Stops whatever a file remembers, gently first; true when there was something to stop. */
-  static boolean hentikan(Path catatan, Duration batas) {
-    List<ProcessHandle> utama =
-        Pemegang.baca(catatan).stream().flatMap(p -> p.proses().stream()).toList();
-    List<ProcessHandle> hidup =
-        utama.stream()
-            .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
-            .distinct()
-            .toList();
-    if (catatan.getFileName().toString().equals(BasisData.NAMA)) {
-      utama.forEach(Anak::interupsi);
-    } else {
-      hidup.forEach(ProcessHandle::destroy);
-    }
-    long habis = System.nanoTime() + batas.toNanos();
-    for (ProcessHandle p : hidup) {
-      if (!selesai(p, habis - System.nanoTime())) {
-        p.destroyForcibly();
-        selesai(p, Duration.ofSeconds(5).toNanos());
-      }
-    }
-    try {
-      Files.deleteIfExists(catatan);
-    } catch (IOException gagal) {
-      throw new UncheckedIOException(gagal);
-    }
-    return !hidup.isEmpty();
-  }
-
-  /** PostgreSQL waits for its clients when it is asked to terminate; interrupted, it does not. */
-  private static void interupsi(ProcessHandle proses) {
-    if (!Jalan.berhasil("sh", "-c", "kill -s INT " + proses.pid())) {
-      proses.destroy();
-    }
-  }
-
-  private static boolean selesai(ProcessHandle proses, long nano) {
-    try {
-      proses.onExit().get(Math.max(nano, 0), TimeUnit.NANOSECONDS);
-      return true;
-    } catch (java.util.concurrent.TimeoutException belum) {
-      return false;
-    } catch (java.util.concurrent.ExecutionException mustahil) {
-      throw new IllegalStateException(mustahil);
-    } catch (InterruptedException terputus) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    Sisa.hentikan(tempat, nama);
   }
 
   /** The scripts of Keycloak and WildFly start a JVM of their own: both numbers are kept. */
@@ -160,11 +114,11 @@ final class Anak {
           Stream.concat(Stream.of(proses.toHandle()), proses.descendants())
               .map(p -> Pemegang.dari(p).baris())
               .toList();
-      Path baru = catatan.resolveSibling(nama + ".baru");
+      Path baru = tempat.proses(nama + ".baru");
       Files.write(baru, baris);
       Files.move(
           baru,
-          catatan,
+          tempat.proses(nama),
           java.nio.file.StandardCopyOption.ATOMIC_MOVE,
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException gagal) {
@@ -173,12 +127,12 @@ final class Anak {
   }
 
   private String sebab() {
-    try (Stream<String> isi = Files.lines(log)) {
+    try (Stream<String> isi = Files.lines(log())) {
       List<String> semua = isi.map(BarisLog::ringkas).toList();
       List<String> akhir = semua.subList(Math.max(0, semua.size() - BARIS_SEBAB), semua.size());
-      return String.join("\n", akhir) + "\nSelengkapnya di " + log + ".";
+      return String.join("\n", akhir) + "\nSelengkapnya di " + log() + ".";
     } catch (IOException | UncheckedIOException tidakTerbaca) {
-      return "Lihat " + log + ".";
+      return "Lihat " + log() + ".";
     }
   }
 }

@@ -1,6 +1,7 @@
 package id.runut.peluncur;
 
 import id.runut.peluncur.bangun.Jalan;
+import id.runut.peluncur.bangun.Kunci;
 import id.runut.peluncur.bangun.Pohon;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,7 @@ import java.util.Map;
 /** PostgreSQL 18 from embedded programs, with its data in the data folder. */
 final class BasisData {
 
-  static final String NAMA = "postgresql";
-
   private static final String VERSI_DATA = "18";
-  private static final Duration BATAS = Duration.ofSeconds(60);
 
   /** What a power cut must not be able to take away; checked, not believed. */
   private static final List<String> HARUS_NYALA =
@@ -45,20 +42,30 @@ final class BasisData {
     return "jdbc:postgresql://127.0.0.1:" + porta + "/" + basis;
   }
 
-  /** Starts it and returns when both databases are there. */
-  Anak mulai() {
-    ArsipPostgres.siapkan(tempat.peluncur(), tempat.binerPostgres());
+  /** Unpacks the programs and makes the cluster, where that has not been done before. */
+  void siapkan() {
+    try (Kunci membongkar = Kunci.tunggu(tempat.akar().resolve("target/kunci-postgresql"))) {
+      ArsipPostgres.siapkan(tempat.peluncur(), tempat.binerPostgres());
+    }
     if (!Files.exists(data)) {
       buat();
     }
     periksaVersi();
+  }
+
+  /** Starts it and returns at once: {@link #tunggu} waits. */
+  Anak mulai() {
     List<String> perintah = new ArrayList<>(pengguna.awalan());
     perintah.addAll(
         List.of(program("postgres"), "-D", data.toString(), "-p", Integer.toString(porta)));
     perintah.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
     perintah.addAll(List.of("-c", "fsync=on", "-c", "synchronous_commit=on"));
-    Anak anak = Anak.mulai(NAMA, perintah, Map.of("LC_ALL", "C"), tempat);
-    anak.tunggu(this::menjawab, BATAS);
+    return Anak.mulai(Sisa.BASIS_DATA, perintah, Map.of("LC_ALL", "C"), tempat);
+  }
+
+  /** Returns when both databases are there. */
+  void tunggu(Anak anak) {
+    anak.tunggu(this::menjawab);
     try (Connection sambungan = sambung();
         Statement perintahSql = sambungan.createStatement()) {
       periksaKetahanan(perintahSql);
@@ -67,7 +74,6 @@ final class BasisData {
     } catch (SQLException gagal) {
       throw new IllegalStateException(gagal);
     }
-    return anak;
   }
 
   /** Built aside and moved into place: an interrupted start leaves no half cluster. */
@@ -85,7 +91,7 @@ final class BasisData {
       perintah.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + sandi, "-E", "UTF8"));
       perintah.addAll(
           List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-      Path log = tempat.log("initdb");
+      Path log = tempat.log(Sisa.INITDB);
       int hasil =
           Jalan.sampaiSelesai(perintah, tempat.data(), Map.of("LC_ALL", "C"), log, baris -> {});
       Files.delete(sandi);

@@ -10,30 +10,36 @@ final class Keadaan {
   private static final int OK = 200;
 
   private final Tempat tempat;
+  private final Porta porta;
 
-  Keadaan(Tempat tempat) {
+  Keadaan(Tempat tempat, Porta porta) {
     this.tempat = tempat;
+    this.porta = porta;
   }
 
   void tampilkan() {
-    Porta porta = KunciData.porta(tempat);
-    boolean ada = false;
-    for (String nama :
-        List.of(KunciData.NAMA, BasisData.NAMA, Keycloak.NAMA, ServerAplikasi.NAMA)) {
-      ada |= baris(nama);
-    }
-    if (!ada) {
-      Layar.tulis("Tidak ada yang berjalan dengan data di %s.", tempat.data());
+    List<String> layanan = Sisa.yangHidup(tempat);
+    boolean peluncur = baris(KunciData.NAMA);
+    layanan.forEach(this::baris);
+    if (layanan.isEmpty()) {
+      Layar.tulis(
+          peluncur
+              ? "Portal sedang disiapkan."
+              : "Tidak ada yang berjalan dengan data di " + tempat.data() + ".");
       return;
     }
-    String kesehatan = "http://127.0.0.1:" + porta.kelola() + "/health/ready";
-    Layar.tulis(
-        "Portal %s: http://127.0.0.1:%d",
-        Jaringan.kode(kesehatan) == OK ? "siap" : "belum siap", porta.halaman());
-    Layar.tulis("Keycloak: %s", new Keycloak(tempat, porta).realm());
-    Layar.tulis("Catatan: %s", tempat.log(ServerAplikasi.NAMA).getParent());
+    boolean siap = Jaringan.kode(porta.alamatKelola() + "/health/ready") == OK;
+    Layar.tulis("Portal %s: %s", siap ? "siap" : "belum siap", porta.alamat());
+    Layar.tulis("Keycloak: %s", porta.alamatRealm());
+    Layar.tulis("Catatan: %s", tempat.log(Sisa.SERVER).getParent());
+    if (!peluncur) {
+      Layar.tulis(
+          "Peluncurnya mati mendadak: ./runut run menghentikan sisa ini lalu memulai lagi,"
+              + " ./runut stop hanya menghentikannya.");
+    }
   }
 
+  /** The first process of each is the one that the launcher has started. */
   private boolean baris(String nama) {
     List<Long> hidup =
         Pemegang.baca(tempat.proses(nama)).stream()
@@ -41,7 +47,7 @@ final class Keadaan {
             .map(ProcessHandle::pid)
             .toList();
     if (!hidup.isEmpty()) {
-      Layar.tulis("%-11s proses %d", nama, hidup.get(hidup.size() - 1));
+      Layar.tulis("%-11s proses %d", nama, hidup.get(0));
     }
     return !hidup.isEmpty();
   }

@@ -1,9 +1,7 @@
 package id.runut.peluncur;
 
-import id.runut.peluncur.bangun.PaketKeycloak;
 import id.runut.peluncur.bangun.Pohon;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,6 @@ import java.util.Map;
 /** Keycloak in production mode on plain HTTP, which is allowed because it listens on loopback. */
 final class Keycloak {
 
-  static final String NAMA = "keycloak";
-
-  private static final Duration BATAS = Duration.ofMinutes(4);
   private static final int OK = 200;
 
   private final Tempat tempat;
@@ -24,39 +19,31 @@ final class Keycloak {
     this.porta = porta;
   }
 
-  /** The realm's address, as tokens name it. */
-  String realm() {
-    return dasar() + "/realms/runut";
-  }
-
-  String dasar() {
-    return "http://127.0.0.1:" + porta.keycloak();
-  }
-
-  /** Starts it and returns at once: {@link #tunggu} waits. */
-  Anak mulai(String basisData, String alamatPortal) {
-    PaketKeycloak paket = new PaketKeycloak(tempat.akar());
-    if (!paket.siap()) {
-      paket.siapkan(paket.arsipBangunan());
-    }
+  /** Lays realm and theme where it looks for them. */
+  void siapkan() {
     Path rumah = tempat.keycloak();
     new RealmDemo(tempat.realm()).tulis(rumah.resolve("data/import/runut-realm.json"));
     Pohon.salin(tempat.akar().resolve("ear/target/tema"), rumah.resolve("themes"));
+  }
+
+  /** Starts it and returns at once: {@link #tunggu} waits. */
+  Anak mulai(String basisData) {
     List<String> perintah =
-        new ArrayList<>(List.of("sh", rumah.resolve("bin/kc.sh").toString(), "start"));
+        new ArrayList<>(List.of("sh", tempat.keycloak().resolve("bin/kc.sh").toString(), "start"));
     perintah.addAll(List.of("--optimized", "--import-realm", "--cache=local"));
     perintah.addAll(List.of("--http-enabled=true", "--http-host=127.0.0.1"));
-    perintah.addAll(List.of("--http-port=" + porta.keycloak(), "--hostname=" + dasar()));
+    perintah.add("--http-port=" + porta.keycloak());
+    perintah.add("--hostname=" + porta.alamatKeycloak());
     perintah.addAll(List.of("--db-url=" + basisData, "--db-username=keycloak"));
-    return Anak.mulai(NAMA, perintah, lingkungan(alamatPortal), tempat);
+    return Anak.mulai(Sisa.KEYCLOAK, perintah, lingkungan(), tempat);
   }
 
   /** Waits until the realm itself answers: Keycloak says "started" earlier than that. */
   void tunggu(Anak anak) {
-    anak.tunggu(() -> Jaringan.kode(realm()) == OK, BATAS);
+    anak.tunggu(() -> Jaringan.kode(porta.alamatRealm()) == OK);
   }
 
-  private static Map<String, String> lingkungan(String alamatPortal) {
+  private Map<String, String> lingkungan() {
     return Map.of(
         "KC_DB_PASSWORD",
         Rahasia.BASIS_DATA,
@@ -67,7 +54,9 @@ final class Keycloak {
         "RUNUT_OIDC_SECRET",
         Rahasia.PORTAL,
         "RUNUT_ALAMAT",
-        alamatPortal,
+        porta.alamat(),
+        "JAVA_HOME",
+        System.getProperty("java.home"),
         "JAVA_OPTS_KC_HEAP",
         "-Xms128m -Xmx512m",
         "JAVA_OPTS_APPEND",

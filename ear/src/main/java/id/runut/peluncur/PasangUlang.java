@@ -1,7 +1,6 @@
 package id.runut.peluncur;
 
 import id.runut.peluncur.bangun.Layar;
-import id.runut.peluncur.bangun.Pemegang;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -20,17 +19,15 @@ final class PasangUlang {
   }
 
   void jalankan() {
-    if (!Pemegang.hidup(tempat.proses(ServerAplikasi.NAMA))) {
-      throw new SalahPakai("Portal tidak berjalan dengan data ini; jalankan ./runut run.");
-    }
     long mulai = System.nanoTime();
-    ServerAplikasi server = new ServerAplikasi(tempat, KunciData.porta(tempat));
+    Porta porta = KunciData.porta(tempat);
+    ServerAplikasi server = new ServerAplikasi(tempat, porta);
     server.pasang();
     try {
       CountDownLatch jeda = new CountDownLatch(1);
       while (!server.siap()) {
         if (System.nanoTime() - mulai > BATAS.toNanos()) {
-          throw new SalahPakai("Server belum siap; lihat " + tempat.log(ServerAplikasi.NAMA));
+          throw new SalahPakai("Server belum siap; lihat " + tempat.log(Sisa.SERVER));
         }
         jeda.await(JEDA_MILI, TimeUnit.MILLISECONDS);
       }
@@ -39,6 +36,6 @@ final class PasangUlang {
     }
     Layar.tulis(
         "Terpasang dalam %s: %s",
-        Layar.lama(Duration.ofNanos(System.nanoTime() - mulai).toMillis()), server.alamat());
+        Layar.lama(Duration.ofNanos(System.nanoTime() - mulai).toMillis()), porta.alamat());
   }
 }

@@ -1,133 +1,170 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.Bangun;
 import id.runut.peluncur.bangun.Layar;
 import id.runut.peluncur.bangun.Pemegang;
+import id.runut.peluncur.bangun.PenghentiProses;
+import id.runut.peluncur.bangun.Pengujian;
 import id.runut.peluncur.bangun.Pilihan;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Starts, watches and stops the portal on one machine. */
+/**
+ * Where {@code ./runut} begins: decides, guards the data folder and the ports, builds, and hands
+ * over to {@link BabakKedua}. The script compiles this class and what it refers to before anything
+ * else exists, so all of that uses nothing but the JDK.
+ */
 public final class Peluncur {
 
-  private static final Duration BATAS_BERHENTI = Duration.ofSeconds(60);
-  private static final long JEDA_MILI = 300;
+  private static final int SALAH_KETIK = 2;
+  private static final int LANGKAH_GESER = 1000;
+
+  /** Three services may take their time, one after the other. */
+  private static final Duration BATAS_BERHENTI = Duration.ofSeconds(90);
+
+  /** Held until this process ends, also while it stops its children. */
+  private static KunciData kunciData;
 
   private final Pilihan pilihan;
   private final Tempat tempat;
-  private final Porta porta;
 
-  Peluncur(Pilihan pilihan) {
+  private Peluncur(Pilihan pilihan) {
     this.pilihan = pilihan;
     this.tempat = new Tempat(pilihan.akar(), pilihan.data());
-    this.porta = new Porta(pilihan.geser());
   }
 
-  /** Called by the script after the build, with the user's own arguments. */
+  /** Called by the script with the user's own arguments, in the checkout's folder. */
   public static void main(String[] argumen) {
     try {
-      Pilihan pilihan = Pilihan.baca(List.of(argumen), Path.of("").toAbsolutePath());
-      new Peluncur(pilihan).jalankan();
+      new Peluncur(baca(argumen)).jalankan(argumen);
     } catch (SalahPakai salah) {
       Layar.tulis(salah.getMessage());
+      System.exit(1);
+    } catch (UncheckedIOException gagal) {
+      Layar.tulis("Berkas tidak dapat dibaca atau ditulis: %s.", gagal.getCause().getMessage());
       System.exit(1);
     }
   }
 
-  private void jalankan() {
+  /** The command line, understood; one that cannot be understood ends the launcher. */
+  static Pilihan baca(String[] argumen) {
+    Path akar = Path.of("").toAbsolutePath();
+    try {
+      return Pilihan.baca(
+          List.of(argumen), akar, akar.resolve(System.getProperty("runut.dari", "")));
+    } catch (SalahPakai salah) {
+      Layar.tulis(salah.getMessage());
+      System.exit(SALAH_KETIK);
+      throw salah;
+    }
+  }
+
+  private void jalankan(String[] argumen) {
     switch (pilihan.perintah()) {
-      case RUN -> run();
-      case DEPLOY -> new PasangUlang(tempat).jalankan();
-      case STATUS -> new Keadaan(tempat).tampilkan();
+      case HELP -> Layar.tulis(Pilihan.cara());
+      case STATUS -> new Keadaan(tempat, portaYangBerjalan()).tampilkan();
       case STOP -> stop();
-      case TEST -> throw new IllegalStateException("tests belong to the first half");
-    }
-  }
-
-  private void run() {
-    long mulai = System.currentTimeMillis();
-    try (KunciData kunci = KunciData.ambil(tempat)) {
-      if (Tumpukan.hentikanSisa(tempat)) {
-        Layar.tulis("Sisa proses dari kali terakhir sudah dihentikan.");
+      case TEST -> System.exit(new Pengujian(tempat.akar()).jalankan());
+      case RUN -> {
+        siapkan(new Porta(pilihan.geser().orElse(0)));
+        new Bangun(tempat.akar()).untukDijalankan(pilihan.bersih());
+        babakKedua(argumen);
       }
-      periksaPorta();
-      kunci.catat(porta);
-      Tumpukan tumpukan = new Tumpukan(tempat, porta);
-      CountDownLatch berhenti = new CountDownLatch(1);
-      Thread pengait =
-          new Thread(
-              () -> {
-                Layar.tulis("\nMenghentikan portal ...");
-                berhenti.countDown();
-                tumpukan.hentikan();
-                Layar.tulis("Portal berhenti.");
-              });
-      Runtime.getRuntime().addShutdownHook(pengait);
-      Layar.tulis("Menjalankan PostgreSQL, Keycloak, dan WildFly ...");
-      tumpukan.mulai();
-      sambut(tumpukan, System.currentTimeMillis() - mulai);
-      ikuti(tumpukan, berhenti);
+      case DEPLOY -> {
+        if (!Pemegang.hidup(tempat.proses(Sisa.SERVER))) {
+          throw new SalahPakai(
+              "Portal tidak berjalan dengan data di " + tempat.data() + "; jalankan ./runut run.");
+        }
+        portaYangBerjalan();
+        new Bangun(tempat.akar()).untukDipasang();
+        babakKedua(argumen);
+      }
     }
   }
 
-  private void periksaPorta() {
+  private Porta portaYangBerjalan() {
+    return KunciData.porta(tempat, pilihan.geser());
+  }
+
+  /** All that can be refused is refused before the long work of building begins. */
+  private void siapkan(Porta porta) {
+    kunciData = KunciData.ambil(tempat, porta);
+    List<String> sisa = Sisa.yangHidup(tempat);
+    Sisa.hentikan(tempat);
+    if (!sisa.isEmpty()) {
+      Layar.tulis(
+          "Peluncur terakhir mati mendadak; yang ditinggalkannya (%s) sudah dihentikan.",
+          String.join(", ", sisa));
+    }
+    periksaPorta(porta);
+    if (pilihan.bersih()) {
+      kunciData.buang();
+    }
+  }
+
+  private static void periksaPorta(Porta porta) {
     for (Map.Entry<String, Integer> p : porta.semua().entrySet()) {
       if (Porta.terpakai(p.getValue())) {
+        PemakaiPorta pemakai = PemakaiPorta.cari(p.getValue());
         throw new SalahPakai(
             String.format(
-                "Porta %d (%s) sudah dipakai %s; hentikan dahulu, atau pakailah --port-offset.",
-                p.getValue(), p.getKey(), PemakaiPorta.sebut(p.getValue())));
+                "Porta %d (%s) sudah dipakai %s. Hentikan dahulu%s, atau geser semua porta:"
+                    + " ./runut run --port-offset %d.",
+                p.getValue(),
+                p.getKey(),
+                pemakai.sebutan(),
+                pemakai.caraMenghentikan(),
+                porta.bebasBerikutnya(LANGKAH_GESER).geser()));
       }
-    }
-  }
-
-  private void sambut(Tumpukan tumpukan, long lama) {
-    Layar.tulis("");
-    Layar.tulis("Portal siap dalam %s: %s", Layar.lama(lama), tumpukan.alamat());
-    Layar.tulis("Pengguna demo, kata sandi semuanya %s:", Rahasia.PENGGUNA);
-    new RealmDemo(tempat.realm()).pengguna().forEach(nama -> Layar.tulis("  " + nama));
-    Layar.tulis("Keycloak: %s", tumpukan.realm());
-    Layar.tulis("Data: %s. Ctrl-C menghentikan.", tempat.data());
-    Layar.tulis("");
-  }
-
-  private static void ikuti(Tumpukan tumpukan, CountDownLatch berhenti) {
-    List<PengikutLog> pengikut =
-        tumpukan.log().stream()
-            .map(log -> new PengikutLog(log, b -> Layar.tulis(BarisLog.ringkas(b))))
-            .toList();
-    try {
-      while (!berhenti.await(JEDA_MILI, TimeUnit.MILLISECONDS)) {
-        pengikut.forEach(PengikutLog::lanjutkan);
-        tumpukan
-            .yangMati()
-            .ifPresent(
-                nama -> {
-                  throw new SalahPakai(nama + " berhenti sendiri; semuanya ikut dihentikan.");
-                });
-      }
-    } catch (InterruptedException terputus) {
-      Thread.currentThread().interrupt();
     }
   }
 
   private void stop() {
-    Path pemegang = tempat.proses(KunciData.NAMA);
-    boolean ada = !Pemegang.baca(pemegang).isEmpty() && Anak.hentikan(pemegang, BATAS_BERHENTI);
-    ada |= Tumpukan.hentikanSisa(tempat);
+    portaYangBerjalan();
+    Path peluncur = tempat.proses(KunciData.NAMA);
+    boolean ada = PenghentiProses.interupsi(peluncur, BATAS_BERHENTI);
+    ada |= !Sisa.yangHidup(tempat).isEmpty();
+    Sisa.hentikan(tempat);
+    Layar.tulis(
+        ada
+            ? "Portal dihentikan."
+            : "Tidak ada yang berjalan dengan data di " + tempat.data() + ".");
+  }
+
+  /** The libraries that the build has just laid out, and none of the classes of the first half. */
+  private void babakKedua(String[] argumen) {
     try {
-      Files.deleteIfExists(pemegang);
+      ClassLoader pustaka = new URLClassLoader(pustaka(), ClassLoader.getPlatformClassLoader());
+      Thread.currentThread().setContextClassLoader(pustaka);
+      pustaka
+          .loadClass(Peluncur.class.getPackageName() + ".BabakKedua")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) argumen);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
+    } catch (ReflectiveOperationException gagal) {
+      throw new IllegalStateException(gagal);
     }
-    Layar.tulis(
-        ada ? "Portal dihentikan." : "Tidak ada yang berjalan dengan data di " + tempat.data());
+  }
+
+  private URL[] pustaka() throws IOException {
+    List<URL> semua = new ArrayList<>();
+    semua.add(tempat.akar().resolve("ear/target/classes").toUri().toURL());
+    try (Stream<Path> isi = Files.list(tempat.peluncur())) {
+      for (Path jar : (Iterable<Path>) isi::iterator) {
+        semua.add(jar.toUri().toURL());
+      }
+    }
+    return semua.toArray(URL[]::new);
   }
 }

@@ -1,5 +1,6 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.SalahPakai;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,16 +22,45 @@ public record Porta(int geser) {
   private static final int BASIS_DATA = 15432;
   private static final int LANGKAH = 100;
   private static final int GESER_UJI = 20_000;
+  private static final int GESER_TERBESAR = 50_000;
 
   /** The first offset from 20000 on at which all ports are free: for tests. */
   public static Porta bebas() {
-    for (int geser = GESER_UJI; geser < 2 * GESER_UJI; geser += LANGKAH) {
-      Porta calon = new Porta(geser);
-      if (calon.semua().values().stream().noneMatch(Porta::terpakai)) {
-        return calon;
+    return new Porta(GESER_UJI - LANGKAH).bebasBerikutnya(LANGKAH);
+  }
+
+  /** The next ports, in steps, which are all free. */
+  Porta bebasBerikutnya(int langkah) {
+    for (int calon = geser + langkah; calon <= GESER_TERBESAR; calon += langkah) {
+      Porta porta = new Porta(calon);
+      if (porta.semua().values().stream().noneMatch(Porta::terpakai)) {
+        return porta;
       }
     }
-    throw new IllegalStateException("no free ports between 28080 and 48080");
+    throw new SalahPakai("Tidak ada porta bebas sesudah porta " + halaman() + ".");
+  }
+
+  /** The portal's address. */
+  public String alamat() {
+    return alamat(halaman());
+  }
+
+  /** The address of the realm, as tokens name it. */
+  public String alamatRealm() {
+    return alamatKeycloak() + "/realms/runut";
+  }
+
+  String alamatKeycloak() {
+    return alamat(keycloak());
+  }
+
+  /** The address of health and metrics. */
+  String alamatKelola() {
+    return alamat(kelola());
+  }
+
+  private static String alamat(int porta) {
+    return "http://127.0.0.1:" + porta;
   }
 
   public int halaman() {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.Map;
 /** WildFly with the portal, started by the same script and variables as in production. */
 final class ServerAplikasi {
 
-  static final String NAMA = "wildfly";
-
-  private static final Duration BATAS = Duration.ofMinutes(4);
   private static final int OK = 200;
 
   private final Tempat tempat;
@@ -30,28 +26,27 @@ final class ServerAplikasi {
     this.dasar = tempat.data().resolve("wildfly");
   }
 
-  /** The portal's address. */
-  String alamat() {
-    return "http://127.0.0.1:" + porta.halaman();
-  }
-
   /**
-   * Starts it and returns at once. Its base folder is made anew each time: nothing in it is worth
-   * keeping, and what a killed server left in it might mislead the next one.
+   * Makes its base folder anew: nothing in it is worth keeping, and what a killed server left in it
+   * might mislead the next one.
    */
-  Anak mulai(String basisData, String realm) {
+  void siapkan() {
     Pohon.hapus(dasar);
     for (String bagian : List.of("configuration", "lib")) {
       Pohon.salin(tempat.server().resolve("standalone").resolve(bagian), dasar.resolve(bagian));
     }
     pasang();
+  }
+
+  /** Starts it and returns at once: {@link #tunggu} waits. */
+  Anak mulai(String basisData) {
     List<String> perintah =
         List.of(
             "sh",
             tempat.server().resolve("bin/standalone.sh").toString(),
             "-Djboss.server.base.dir=" + dasar,
             "-Djboss.socket.binding.port-offset=" + porta.geser());
-    return Anak.mulai(NAMA, perintah, lingkungan(basisData, realm), tempat);
+    return Anak.mulai(Sisa.SERVER, perintah, lingkungan(basisData), tempat);
   }
 
   /**
@@ -74,7 +69,7 @@ final class ServerAplikasi {
   }
 
   void tunggu(Anak anak) {
-    anak.tunggu(this::siap, BATAS);
+    anak.tunggu(this::siap);
   }
 
   /**
@@ -86,11 +81,14 @@ final class ServerAplikasi {
     Path gagal = dasar.resolve("deployments/runut.ear.failed");
     if (Files.exists(gagal)) {
       throw new SalahPakai(
-          "Server menolak aplikasi; selengkapnya di " + tempat.log(NAMA) + ".\n" + isi(gagal));
+          "Server menolak aplikasi; selengkapnya di "
+              + tempat.log(Sisa.SERVER)
+              + ".\n"
+              + isi(gagal));
     }
     return Files.exists(dasar.resolve("deployments/runut.ear.deployed"))
-        && Jaringan.kode("http://127.0.0.1:" + porta.kelola() + "/health/ready") == OK
-        && Jaringan.kode(alamat() + "/") != 0;
+        && Jaringan.kode(porta.alamatKelola() + "/health/ready") == OK
+        && Jaringan.kode(porta.alamat() + "/") != 0;
   }
 
   private static String isi(Path berkas) {
@@ -101,15 +99,15 @@ final class ServerAplikasi {
     }
   }
 
-  private Map<String, String> lingkungan(String basisData, String realm) {
+  private Map<String, String> lingkungan(String basisData) {
     Map<String, String> nilai = new HashMap<>();
     nilai.put("RUNUT_ENV", "demo");
     nilai.put("RUNUT_DB_URL", basisData);
     nilai.put("RUNUT_DB_USER", "runut");
     nilai.put("RUNUT_DB_PASSWORD", Rahasia.BASIS_DATA);
-    nilai.put("RUNUT_OIDC_URL", realm);
+    nilai.put("RUNUT_OIDC_URL", porta.alamatRealm());
     nilai.put("RUNUT_OIDC_SECRET", Rahasia.PORTAL);
-    nilai.put("RUNUT_ALAMAT", alamat());
+    nilai.put("RUNUT_ALAMAT", porta.alamat());
     nilai.put("RUNUT_KUNCI_INDUK", Rahasia.kunciInduk(tempat.data()));
     nilai.put("RUNUT_KUKI_AMAN", "false");
     nilai.put("JAVA_HOME", System.getProperty("java.home"));

@@ -2,41 +2,36 @@ package id.runut.peluncur;
 
 import id.runut.peluncur.bangun.SalahPakai;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The whole stack: database, sign-on, portal. Used by {@code ./runut run} and by the tests. */
 public final class Tumpukan {
 
-  private static final Duration BATAS_BERHENTI = Duration.ofSeconds(20);
-  private static final List<String> URUTAN_BERHENTI =
-      List.of(ServerAplikasi.NAMA, Keycloak.NAMA, BasisData.NAMA);
-
   private final Tempat tempat;
+  private final Porta porta;
   private final BasisData basisData;
   private final Keycloak keycloak;
   private final ServerAplikasi server;
-  private final List<Anak> anak = Collections.synchronizedList(new ArrayList<>());
+  private final List<Anak> anak = new ArrayList<>();
+  private boolean ditutup;
 
   public Tumpukan(Tempat tempat, Porta porta) {
     this.tempat = tempat;
+    this.porta = porta;
     this.basisData = new BasisData(tempat, porta.basisData());
     this.keycloak = new Keycloak(tempat, porta);
     this.server = new ServerAplikasi(tempat, porta);
   }
 
-  /** Stops what a killed launcher left behind; says whether there was something. */
-  public static boolean hentikanSisa(Tempat tempat) {
-    boolean ada = false;
-    for (String nama : URUTAN_BERHENTI) {
-      ada |= Anak.hentikan(tempat.proses(nama), BATAS_BERHENTI);
-    }
-    return ada;
+  /** Stops what a killed test run has left behind. */
+  public static void hentikanSisa(Tempat tempat) {
+    Sisa.hentikan(tempat);
   }
 
   /**
@@ -46,9 +41,12 @@ public final class Tumpukan {
    * @throws SalahPakai when one of them does not come up
    */
   public void mulai() {
-    anak.add(basisData.mulai());
-    Anak sso = tambah(keycloak.mulai(basisData.alamat("keycloak"), server.alamat()));
-    Anak portal = tambah(server.mulai(basisData.alamat("runut"), keycloak.realm()));
+    basisData.siapkan();
+    basisData.tunggu(tambah(basisData::mulai));
+    keycloak.siapkan();
+    Anak sso = tambah(() -> keycloak.mulai(basisData.alamat("keycloak")));
+    server.siapkan();
+    Anak portal = tambah(() -> server.mulai(basisData.alamat("runut")));
     CompletableFuture<Void> satu = CompletableFuture.runAsync(() -> keycloak.tunggu(sso));
     CompletableFuture<Void> dua = CompletableFuture.runAsync(() -> server.tunggu(portal));
     CompletableFuture<Void> salahSatuGagal = new CompletableFuture<>();
@@ -64,26 +62,30 @@ public final class Tumpukan {
     }
   }
 
-  /** Stops everything, the database last. */
+  /** Stops everything, the database last, and lets nothing more be started. */
   public void hentikan() {
-    List<Anak> terbalik = new ArrayList<>(anak);
+    List<Anak> terbalik;
+    synchronized (this) {
+      ditutup = true;
+      terbalik = new ArrayList<>(anak);
+    }
     Collections.reverse(terbalik);
-    terbalik.forEach(a -> a.hentikan(BATAS_BERHENTI));
+    terbalik.forEach(Anak::hentikan);
   }
 
   /** The name of a service that has ended by itself. */
-  public Optional<String> yangMati() {
-    return List.copyOf(anak).stream().filter(a -> !a.hidup()).map(Anak::nama).findFirst();
+  public synchronized Optional<String> yangMati() {
+    return anak.stream().filter(a -> !a.hidup()).map(Anak::nama).findFirst();
   }
 
   /** The portal's address. */
   public String alamat() {
-    return server.alamat();
+    return porta.alamat();
   }
 
   /** The realm's address. */
   public String realm() {
-    return keycloak.realm();
+    return porta.alamatRealm();
   }
 
   /** The database's address for JDBC; user runut, password as {@link Rahasia#BASIS_DATA}. */
@@ -93,11 +95,7 @@ public final class Tumpukan {
 
   /** Logs, the portal's first. */
   public List<Path> log() {
-    return List.of(tempat.log(ServerAplikasi.NAMA), tempat.log(Keycloak.NAMA));
-  }
-
-  ServerAplikasi server() {
-    return server;
+    return List.of(tempat.log(Sisa.SERVER), tempat.log(Sisa.KEYCLOAK));
   }
 
   private static Void gagal(CompletableFuture<Void> sasaran, Throwable sebab) {
@@ -108,7 +106,12 @@ public final class Tumpukan {
     return null;
   }
 
-  private Anak tambah(Anak baru) {
+  /** Whoever stops everything meanwhile finds each child that was started, or it is not started. */
+  private synchronized Anak tambah(Supplier<Anak> pembuat) {
+    if (ditutup) {
+      throw new SalahPakai("Terhenti sebelum semuanya berjalan.");
+    }
+    Anak baru = pembuat.get();
     anak.add(baru);
     return baru;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.runut.peluncur.bangun.Pemegang;
+import id.runut.peluncur.bangun.PenghentiProses;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class AnakTest {
 
   @AfterEach
   void bersihkan() {
-    Anak.hentikan(tempat.proses("uji"), BATAS);
+    PenghentiProses.hentikan(tempat.proses("uji"), BATAS);
   }
 
   @Test
@@ -41,7 +42,7 @@ class AnakTest {
     anak.tunggu(() -> anakCucu() == 1, BATAS);
     List<Pemegang> sisa = Pemegang.baca(tempat.proses("uji"));
 
-    assertTrue(Anak.hentikan(tempat.proses("uji"), BATAS));
+    assertTrue(PenghentiProses.hentikan(tempat.proses("uji"), BATAS));
 
     assertEquals(2, sisa.size(), "the shell and the process that it started");
     assertTrue(sisa.stream().allMatch(p -> p.proses().isEmpty()));
@@ -52,7 +53,7 @@ class AnakTest {
   void yangKerasKepalaDipaksaBerhenti() {
     Anak anak = mulai("trap '' TERM; echo siap; while :; do read x < /dev/zero; done");
     anak.tunggu(() -> isi(anak.log()).contains("siap"), BATAS);
-    anak.hentikan(Duration.ofMillis(300));
+    PenghentiProses.hentikan(tempat.proses("uji"), Duration.ofMillis(300));
     assertFalse(anak.hidup());
   }
 
@@ -64,8 +65,19 @@ class AnakTest {
   }
 
   @Test
+  void yangDiinterupsiMembereskanAnaknyaSendiri() {
+    Anak anak = mulai("trap 'kill $!; echo beres; exit' INT; sleep 600 & echo siap; wait");
+    anak.tunggu(() -> isi(anak.log()).contains("siap"), BATAS);
+
+    assertTrue(PenghentiProses.interupsi(tempat.proses("uji"), BATAS));
+
+    assertTrue(isi(anak.log()).contains("beres"));
+    assertFalse(anak.hidup());
+  }
+
+  @Test
   void tanpaCatatanTidakAdaYangDihentikan() {
-    assertFalse(Anak.hentikan(tempat.proses("tidak-ada"), BATAS));
+    assertFalse(PenghentiProses.hentikan(tempat.proses("tidak-ada"), BATAS));
   }
 
   private Anak mulai(String naskah) {

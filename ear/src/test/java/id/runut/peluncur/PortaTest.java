@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortaTest {
 
@@ -27,11 +32,32 @@ class PortaTest {
     try (ServerSocket pendengar = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       nomor = pendengar.getLocalPort();
       assertTrue(Porta.terpakai(nomor));
-      assertTrue(
-          PemakaiPorta.sebut(nomor).contains("proses " + ProcessHandle.current().pid()),
-          PemakaiPorta.sebut(nomor));
+      assertEquals(
+          "java (proses " + ProcessHandle.current().pid() + ")",
+          PemakaiPorta.cari(nomor).sebutan());
+      assertEquals("", PemakaiPorta.cari(nomor).caraMenghentikan());
     }
     assertFalse(Porta.terpakai(nomor));
+  }
+
+  @Test
+  void runutLainDikenaliDariFolderDatanya(@TempDir Path data) throws IOException {
+    Files.createFile(data.resolve("kunci"));
+    for (String argumen :
+        List.of("-Djboss.server.base.dir=" + data + "/wildfly", data + "/postgresql")) {
+      assertEquals(Optional.of(data.toString()), PemakaiPorta.dataRunut(argumen), argumen);
+    }
+    assertEquals(Optional.empty(), PemakaiPorta.dataRunut("/var/lib/postgresql"));
+    assertEquals(Optional.empty(), PemakaiPorta.dataRunut("-Xmx1g"));
+  }
+
+  @Test
+  void geserBerikutnyaAdalahYangSemuaPortanyaBebas() throws IOException {
+    Porta pertama = new Porta(20_000).bebasBerikutnya(100);
+    try (ServerSocket pendengar =
+        new ServerSocket(pertama.keycloak(), 1, InetAddress.getLoopbackAddress())) {
+      assertTrue(new Porta(20_000).bebasBerikutnya(100).geser() > pertama.geser());
+    }
   }
 
   @Test

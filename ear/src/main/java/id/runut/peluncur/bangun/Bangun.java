@@ -12,56 +12,69 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Builds what is stale, or runs the tests. Ends with 0 when the second half may go on. */
+/** Builds what is stale. */
 public final class Bangun {
 
   private static final Pattern MODUL = Pattern.compile("Building Runut: (\\w+)");
-  private static final int JAVA_TERENDAH = 17;
+  private static final int GALAT_TERBANYAK = 20;
 
-  private final Pilihan pilihan;
-  private final Usang usang;
+  private final Path akar;
+  private final KunciBangunan kunci;
   private final PaketKeycloak keycloak;
 
-  Bangun(Pilihan pilihan) {
-    this.pilihan = pilihan;
-    this.usang = new Usang(pilihan.akar());
-    this.keycloak = new PaketKeycloak(pilihan.akar());
+  public Bangun(Path akar) {
+    this.akar = akar;
+    this.kunci = new KunciBangunan(akar);
+    this.keycloak = new PaketKeycloak(akar);
   }
 
-  /** Called by the script with the user's own arguments, in the checkout's folder. */
-  public static void main(String[] argumen) {
-    try {
-      Pilihan pilihan = Pilihan.baca(List.of(argumen), Path.of("").toAbsolutePath());
-      if (Runtime.version().feature() < JAVA_TERENDAH) {
-        throw new SalahPakai(
-            "Runut perlu JDK 17 atau lebih baru, yang terpasang " + Runtime.version() + ".");
+  /**
+   * Builds for a portal that is about to run from this checkout, and keeps others from replacing
+   * the server under it.
+   *
+   * @param bersih throw away first what was built before
+   * @throws SalahPakai when it does not build
+   */
+  public void untukDijalankan(boolean bersih) {
+    try (Kunci membangun = kunci.bangun()) {
+      if (bersih) {
+        bersihkan();
       }
-      if (pilihan.perintah() == Perintah.TEST) {
-        System.exit(new Pengujian(pilihan.akar()).jalankan());
-      }
-      new Bangun(pilihan).jalankan();
-    } catch (SalahPakai salah) {
-      Layar.tulis(salah.getMessage());
-      System.exit(2);
+      bangunYangUsang();
+      kunci.pakaiServer();
     }
   }
 
-  void jalankan() {
-    if (!pilihan.perintah().perluBangunan()) {
-      if (!Files.exists(pilihan.akar().resolve("ear/target/classes"))) {
-        throw new SalahPakai("Belum ada yang dibangun di sini; mulailah dengan ./runut run.");
+  /**
+   * Builds for a portal that is running from this checkout.
+   *
+   * @throws SalahPakai when it does not build, or when the server itself has to be replaced
+   */
+  public void untukDipasang() {
+    try (Kunci membangun = kunci.bangun()) {
+      bangunYangUsang();
+    }
+  }
+
+  private void bersihkan() {
+    try (Kunci server = kunci.gantiServer()) {
+      for (String modul : HasilUji.MODUL) {
+        Pohon.hapus(akar.resolve(modul).resolve("target"));
       }
-      return;
     }
-    if (pilihan.bersih()) {
-      bersihkan();
-    }
-    boolean server = usang.server();
-    boolean perluMaven = server || usang.aplikasi();
+  }
+
+  private void bangunYangUsang() {
+    Usang usang = new Usang(akar);
     long mulai = System.currentTimeMillis();
     CompletableFuture<Void> diSamping = siapkanKeycloakDiSamping();
-    if (perluMaven) {
-      maven(server);
+    boolean perluMaven = usang.server() || usang.aplikasi();
+    if (usang.server()) {
+      try (Kunci server = kunci.gantiServer()) {
+        maven(usang);
+      }
+    } else if (perluMaven) {
+      maven(usang);
     }
     tunggu(diSamping);
     if (!keycloak.siap()) {
@@ -71,30 +84,6 @@ public final class Bangun {
     if (perluMaven) {
       usang.catat();
       Layar.tulis("Terbangun dalam " + Layar.lama(System.currentTimeMillis() - mulai) + ".");
-    }
-  }
-
-  /** Only what the build or the demo has made: never a folder that somebody named by mistake. */
-  private void bersihkan() {
-    Path data = pilihan.data();
-    if (Files.exists(data) && !Files.exists(data.resolve("kunci")) && !kosong(data)) {
-      throw new SalahPakai(data + " bukan data Runut, jadi tidak dibuang.");
-    }
-    Path pemegang = data.resolve("proses/peluncur");
-    if (Files.exists(pemegang) && Pemegang.hidup(pemegang)) {
-      throw new SalahPakai("Runut sedang berjalan dengan data ini; ./runut stop dahulu.");
-    }
-    Pohon.hapus(data);
-    for (String modul : List.of("persistence", "ejb", "web", "ear")) {
-      Pohon.hapus(pilihan.akar().resolve(modul).resolve("target"));
-    }
-  }
-
-  private static boolean kosong(Path folder) {
-    try (var isi = Files.list(folder)) {
-      return isi.findAny().isEmpty();
-    } catch (IOException gagal) {
-      throw new UncheckedIOException(gagal);
     }
   }
 
@@ -116,7 +105,8 @@ public final class Bangun {
     }
   }
 
-  private void maven(boolean server) {
+  private void maven(Usang usang) {
+    boolean server = usang.server();
     Layar.tulis(
         "Membangun%s ...", server ? " (yang pertama kali mengunduh pustaka, bisa lama)" : "");
     usang.lupakan();
@@ -125,19 +115,25 @@ public final class Bangun {
             List.of("mvn", "-B", "-ntp", "package", "-DskipTests", "-Dspotless.check.skip=true"));
     perintah.add("-Drunut.arsip.lewati=true");
     perintah.add("-Drunut.server.lewati=" + !server);
-    Path log = pilihan.akar().resolve("target/bangun.log");
-    int hasil =
-        Jalan.sampaiSelesai(perintah, pilihan.akar(), mavenRingan(), log, Bangun::sebutModul);
+    Path log = akar.resolve("target/bangun.log");
+    int hasil = Jalan.sampaiSelesai(perintah, akar, lingkunganMaven(), log, Bangun::sebutModul);
     if (hasil != 0) {
       galat(log);
       throw new SalahPakai("Bangunan gagal; selengkapnya di " + log + ".");
     }
   }
 
-  /** Short-lived JVMs do not repay what the optimising compiler costs. */
-  static Map<String, String> mavenRingan() {
+  /**
+   * The JDK that runs the launcher builds too, whatever else is installed; and short-lived JVMs do
+   * not repay what the optimising compiler costs.
+   */
+  static Map<String, String> lingkunganMaven() {
     String ada = System.getenv().getOrDefault("MAVEN_OPTS", "");
-    return Map.of("MAVEN_OPTS", (ada + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC").strip());
+    return Map.of(
+        "JAVA_HOME",
+        System.getProperty("java.home"),
+        "MAVEN_OPTS",
+        (ada + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC").strip());
   }
 
   private static void sebutModul(String baris) {
@@ -149,7 +145,7 @@ public final class Bangun {
 
   private static void galat(Path log) {
     try (var baris = Files.lines(log)) {
-      baris.filter(b -> b.contains("ERROR")).limit(20).forEach(Layar::tulis);
+      baris.filter(b -> b.contains("ERROR")).limit(GALAT_TERBANYAK).forEach(Layar::tulis);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }

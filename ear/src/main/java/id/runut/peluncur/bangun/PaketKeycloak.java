@@ -64,7 +64,7 @@ public final class PaketKeycloak {
     try {
       Pohon.hapus(rumah);
       Pohon.bukaZip(arsip, rumah);
-      Path log = rumah.resolve("augmentasi.log");
+      Path log = akar.resolve("target/keycloak.log");
       List<String> perintah = new java.util.ArrayList<>(List.of("sh", "bin/kc.sh", "build"));
       perintah.addAll(PILIHAN);
       int hasil =

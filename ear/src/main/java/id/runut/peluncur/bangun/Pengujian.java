@@ -6,16 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code ./runut test}: every test there is, cheapest first, and one plain closing line. */
-final class Pengujian {
+public final class Pengujian {
 
   private final Path akar;
 
-  Pengujian(Path akar) {
+  public Pengujian(Path akar) {
     this.akar = akar;
   }
 
-  /** Returns the exit code: 0 only when everything ran and nothing failed. */
-  int jalankan() {
+  /**
+   * Runs them. The server is built anew on the way, so no portal may be running from it.
+   *
+   * @return the exit code: 0 only when everything ran and nothing failed
+   */
+  public int jalankan() {
+    KunciBangunan kunci = new KunciBangunan(akar);
+    try (Kunci membangun = kunci.bangun();
+        Kunci server = kunci.gantiServer()) {
+      return semua();
+    }
+  }
+
+  private int semua() {
     for (String modul : HasilUji.MODUL) {
       Pohon.hapus(akar.resolve(modul).resolve("target/surefire-reports"));
       Pohon.hapus(akar.resolve(modul).resolve("target/failsafe-reports"));
@@ -47,7 +59,7 @@ final class Pengujian {
     List<String> perintah = new ArrayList<>(List.of("mvn", "-B", "-ntp"));
     perintah.addAll(List.of(tujuan));
     Path log = akar.resolve("target/uji-" + tujuan[0] + ".log");
-    return Jalan.sampaiSelesai(perintah, akar, Bangun.mavenRingan(), log, Layar::tulis);
+    return Jalan.sampaiSelesai(perintah, akar, Bangun.lingkunganMaven(), log, Layar::tulis);
   }
 
   private static void siapkanPeramban() {

@@ -1,31 +1,42 @@
 package id.runut.peluncur.bangun;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What the launcher can be told to do. */
 public enum Perintah {
-  RUN("bangun yang usang, jalankan portal, ikuti catatannya; Ctrl-C menghentikan"),
-  DEPLOY("bangun yang usang dan pasang ke portal yang sedang berjalan"),
-  STATUS("apa yang sedang berjalan dan di mana"),
-  STOP("hentikan portal yang berjalan dengan data ini"),
-  TEST("jalankan semua pengujian, sampai peramban");
+  RUN(
+      "bangun yang usang, jalankan portal, ikuti catatannya; Ctrl-C menghentikan",
+      Pilihan.GESER,
+      Pilihan.BERSIH,
+      Pilihan.DATA),
+  DEPLOY(
+      "bangun yang usang dan pasang ke portal yang sedang berjalan", Pilihan.GESER, Pilihan.DATA),
+  STATUS("apa yang sedang berjalan dan di mana", Pilihan.GESER, Pilihan.DATA),
+  STOP("hentikan portal yang berjalan dengan data ini", Pilihan.GESER, Pilihan.DATA),
+  TEST("jalankan semua pengujian, sampai peramban"),
+  HELP("tampilkan penjelasan ini");
 
   private final String keterangan;
+  private final List<String> pilihan;
 
-  Perintah(String keterangan) {
+  Perintah(String keterangan, String... pilihan) {
     this.keterangan = keterangan;
+    this.pilihan = List.of(pilihan);
   }
 
   /** The word that is typed. */
   public String kata() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** One line for the usage text. */
-  public String keterangan() {
+  String keterangan() {
     return keterangan;
   }
 
-  /** Whether the portal must be built before. */
-  public boolean perluBangunan() {
-    return this == RUN || this == DEPLOY;
+  /** Whether an option means anything to this command. */
+  boolean mengenal(String pilihan) {
+    return this.pilihan.contains(pilihan);
   }
 }

@@ -17,28 +17,33 @@ public final class Usang {
 
   private final Path akar;
   private final Path catatan;
+  private final String sidikServer;
+  private final String sidikAplikasi;
 
+  /** Looks at the sources once: whatever is changed while the build goes on is stale after it. */
   public Usang(Path akar) {
     this.akar = akar;
     this.catatan = akar.resolve("ear/target/sidik");
+    this.sidikServer = Sidik.hitung(akar, tempat("pom.xml", "ear/pom.xml", "ear/src/main/server"));
+    this.sidikAplikasi = Sidik.hitung(akar, sumberAplikasi());
   }
 
   /** Whether the provisioned server is missing or older than what it is made from. */
   public boolean server() {
-    return tanpa("ear/target/server/jboss-modules.jar") || !sama("server", sidikServer());
+    return tanpa("ear/target/server/jboss-modules.jar") || !sama("server", sidikServer);
   }
 
   /** Whether the application or the launcher is missing or older than its sources. */
   public boolean aplikasi() {
-    return tanpa("ear/target/runut.ear") || !sama("aplikasi", sidikAplikasi());
+    return tanpa("ear/target/runut.ear") || !sama("aplikasi", sidikAplikasi);
   }
 
-  /** Remembers that everything is built from the sources as they are now. */
+  /** Remembers that everything is built from the sources as they were when this was made. */
   public void catat() {
     try {
       Files.createDirectories(catatan);
-      Files.writeString(catatan.resolve("server"), sidikServer());
-      Files.writeString(catatan.resolve("aplikasi"), sidikAplikasi());
+      Files.writeString(catatan.resolve("server"), sidikServer);
+      Files.writeString(catatan.resolve("aplikasi"), sidikAplikasi);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }
@@ -54,16 +59,12 @@ public final class Usang {
     }
   }
 
-  private String sidikServer() {
-    return Sidik.hitung(akar, tempat("pom.xml", "ear/pom.xml", "ear/src/main/server"));
-  }
-
-  private String sidikAplikasi() {
+  private List<Path> sumberAplikasi() {
     Stream<Path> modul =
         MODUL.stream()
             .flatMap(
                 m -> Stream.of("pom.xml", "src/main", "src/build").map(akar.resolve(m)::resolve));
-    return Sidik.hitung(akar, Stream.concat(Stream.of(akar.resolve("pom.xml")), modul).toList());
+    return Stream.concat(Stream.of(akar.resolve("pom.xml")), modul).toList();
   }
 
   private List<Path> tempat(String... nama) {
