@@ -1,6 +1,7 @@
 package id.runut.peluncur;
 
 import id.runut.peluncur.bangun.Bangun;
+import id.runut.peluncur.bangun.KunciBangunan;
 import id.runut.peluncur.bangun.Layar;
 import id.runut.peluncur.bangun.Pemegang;
 import id.runut.peluncur.bangun.PenghentiProses;
@@ -132,9 +133,10 @@ public final class Peluncur {
   private void stop() {
     portaYangBerjalan();
     Path peluncur = tempat.proses(KunciData.NAMA);
-    boolean ada = PenghentiProses.interupsi(peluncur, BATAS_BERHENTI);
+    boolean ada = PenghentiProses.lewatInduk(peluncur, "TERM", BATAS_BERHENTI);
     ada |= !Sisa.yangHidup(tempat).isEmpty();
     Sisa.hentikan(tempat);
+    ada |= new KunciBangunan(tempat.akar()).hentikanYangTerputus();
     Layar.tulis(
         ada
             ? "Portal dihentikan."

@@ -38,7 +38,8 @@ final class Sisa {
   static void hentikan(Tempat tempat, String nama) {
     Path catatan = tempat.proses(nama);
     if (nama.equals(BASIS_DATA)) {
-      PenghentiProses.interupsi(catatan, BATAS);
+      // Asked to terminate, PostgreSQL would wait until the last client has gone.
+      PenghentiProses.lewatInduk(catatan, "INT", BATAS);
     } else {
       PenghentiProses.hentikan(catatan, BATAS);
     }

@@ -65,11 +65,11 @@ class AnakTest {
   }
 
   @Test
-  void yangDiinterupsiMembereskanAnaknyaSendiri() {
-    Anak anak = mulai("trap 'kill $!; echo beres; exit' INT; sleep 600 & echo siap; wait");
+  void yangDimintaLewatIndukDibereskanOlehnya() {
+    Anak anak = mulai("trap 'kill $!; echo beres; exit' TERM; sleep 600 & echo siap; wait");
     anak.tunggu(() -> isi(anak.log()).contains("siap"), BATAS);
 
-    assertTrue(PenghentiProses.interupsi(tempat.proses("uji"), BATAS));
+    assertTrue(PenghentiProses.lewatInduk(tempat.proses("uji"), "TERM", BATAS));
 
     assertTrue(isi(anak.log()).contains("beres"));
     assertFalse(anak.hidup());

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** In one checkout only one builds at a time, and nobody replaces a server that is running. */
 public final class KunciBangunan {
 
+  private static final String BANGUNAN = "kunci-bangunan";
   private static final Duration BATAS_BERHENTI = Duration.ofSeconds(20);
 
   /** Held until this process ends, which is why nothing refers to it. */
@@ -24,7 +26,7 @@ public final class KunciBangunan {
 
   /** Takes the right to build, after whoever builds now, and ends what a killed one left behind. */
   public Kunci bangun() {
-    Path berkas = folder.resolve("kunci-bangunan");
+    Path berkas = folder.resolve(BANGUNAN);
     Path siapa = folder.resolve("pembangun");
     Kunci kunci =
         Kunci.coba(berkas, false)
@@ -47,6 +49,16 @@ public final class KunciBangunan {
       throw new UncheckedIOException(gagal);
     }
     return kunci;
+  }
+
+  /** Ends what a killed builder left behind, unless somebody builds right now. */
+  public boolean hentikanYangTerputus() {
+    Optional<Kunci> kunci = Kunci.coba(folder.resolve(BANGUNAN), false);
+    try {
+      return kunci.isPresent() && hentikanSisa();
+    } finally {
+      kunci.ifPresent(Kunci::close);
+    }
   }
 
   /**
@@ -74,14 +86,16 @@ public final class KunciBangunan {
     return folder.resolve("kunci-server");
   }
 
-  private boolean hentikanSisa() throws IOException {
+  private boolean hentikanSisa() {
     boolean ada = false;
     try (DirectoryStream<Path> isi =
         Files.newDirectoryStream(folder, "*" + Jalan.AKHIRAN_CATATAN)) {
       for (Path catatan : isi) {
         ada |= PenghentiProses.hentikan(catatan, BATAS_BERHENTI);
       }
+      return ada;
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
     }
-    return ada;
   }
 }

@@ -25,11 +25,11 @@ public final class PenghentiProses {
   }
 
   /**
-   * Interrupts only the first process that a file remembers: PostgreSQL and the launcher see to
-   * their children themselves, and PostgreSQL, asked to terminate, would wait for its clients.
+   * Sends a signal only to the first process that a file remembers, which sees to its children
+   * itself; true when there was any.
    */
-  public static boolean interupsi(Path catatan, Duration batas) {
-    return hentikan(catatan, batas, pohon -> interupsi(pohon.get(0)));
+  public static boolean lewatInduk(Path catatan, String sinyal, Duration batas) {
+    return hentikan(catatan, batas, pohon -> kirim(sinyal, pohon.get(0)));
   }
 
   /** Asks a process and its children to terminate. */
@@ -59,8 +59,8 @@ public final class PenghentiProses {
     return akar.flatMap(p -> Stream.concat(Stream.of(p), p.descendants())).distinct().toList();
   }
 
-  private static void interupsi(ProcessHandle proses) {
-    if (!Jalan.berhasil("sh", "-c", "kill -s INT " + proses.pid())) {
+  private static void kirim(String sinyal, ProcessHandle proses) {
+    if (!Jalan.berhasil("sh", "-c", "kill -s " + sinyal + " " + proses.pid())) {
       proses.destroy();
     }
   }
