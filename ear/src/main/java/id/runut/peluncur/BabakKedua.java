@@ -68,11 +68,14 @@ public final class BabakKedua {
 
   private void sambut(long lama) {
     Layar.tulis("");
-    Layar.tulis("Portal siap dalam %s: %s", Layar.lama(lama), porta.alamat());
     Layar.tulis("Pengguna demo, kata sandi semuanya %s:", Rahasia.PENGGUNA);
-    new RealmDemo(tempat.realm()).pengguna().forEach(nama -> Layar.tulis("  " + nama));
+    new RealmDemo(tempat.realm())
+        .pengguna()
+        .forEach(instansi -> Layar.tulis("  " + String.join(", ", instansi)));
     Layar.tulis("Keycloak: %s", porta.alamatRealm());
-    Layar.tulis("Data: %s. Ctrl-C menghentikan.", tempat.data());
+    Layar.tulis("Data: %s", tempat.data());
+    Layar.tulis("Portal siap dalam %s: %s", Layar.lama(lama), porta.alamat());
+    Layar.tulis("Ctrl-C menghentikan.");
     Layar.tulis("");
   }
 

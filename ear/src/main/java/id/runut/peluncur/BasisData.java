@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL 18 from embedded programs, with its data in the data folder. */
+@SuppressWarnings("try") // locks are held, not used
 final class BasisData {
 
   private static final String VERSI_DATA = "18";

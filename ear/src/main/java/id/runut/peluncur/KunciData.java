@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -126,14 +127,16 @@ final class KunciData implements AutoCloseable {
         "Runut sudah berjalan dengan data di "
             + tempat.data()
             + siapa
-            + ". ./runut stop menghentikannya; portal kedua perlu --data dan --port-offset sendiri.");
+            + ". ./runut stop menghentikannya; portal kedua perlu --data dan --port-offset"
+            + " sendiri.");
   }
 
   private static String sebab(Exception gagal) {
     Throwable asal = gagal instanceof UncheckedIOException ? gagal.getCause() : gagal;
-    return asal instanceof AccessDeniedException
-        ? "pengguna ini tidak boleh menulis di sana"
-        : asal.getMessage();
+    if (asal instanceof AccessDeniedException) {
+      return "pengguna ini tidak boleh menulis di sana";
+    }
+    return asal instanceof NoSuchFileException ? "tidak dapat dibuat" : asal.getMessage();
   }
 
   private static Path berkasGeser(Tempat tempat) {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The realm of the demo: the realm of production, and over it the demo's own users and clients. One
@@ -46,11 +49,15 @@ final class RealmDemo {
     return realm;
   }
 
-  /** Names to log in with, as they stand in the file. */
-  List<String> pengguna() {
-    List<String> nama = new ArrayList<>();
-    demo.get("users").forEach(u -> nama.add(u.get("username").asText()));
-    return nama;
+  /** Names to log in with, as they stand in the file; each list is of one agency. */
+  Collection<List<String>> pengguna() {
+    Map<String, List<String>> perInstansi = new LinkedHashMap<>();
+    for (JsonNode u : demo.get("users")) {
+      perInstansi
+          .computeIfAbsent(u.path("lastName").asText(), instansi -> new ArrayList<>())
+          .add(u.get("username").asText());
+    }
+    return perInstansi.values();
   }
 
   /** Writes the realm where Keycloak imports it from. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // locks and sockets are held, not used
 class KunciDataTest {
 
   private static final Porta PORTA = new Porta(300);

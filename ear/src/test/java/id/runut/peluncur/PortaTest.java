@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // locks and sockets are held, not used
 class PortaTest {
 
   @Test
@@ -63,7 +64,8 @@ class PortaTest {
   @Test
   void hanyaBarisPendengarDenganPortaItuYangDiambil() {
     String mendengar =
-        "   0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 4711 1";
+        "   0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0"
+            + " 4711 1";
     String tersambung = mendengar.replace(" 0A ", " 01 ");
     assertEquals(OptionalLong.of(4711), PemakaiPorta.inode(mendengar, 8080));
     assertEquals(OptionalLong.empty(), PemakaiPorta.inode(mendengar, 8081));

@@ -43,6 +43,16 @@ class RealmDemoTest {
   }
 
   @Test
+  void penggunaDemoDisebutPerInstansi() {
+    List<List<String>> semua = List.copyOf(new RealmDemo(FOLDER).pengguna());
+    assertEquals("kepala.dinas", semua.get(0).get(0));
+    for (List<String> instansi : semua.subList(1, semua.size())) {
+      String awalan = instansi.get(0).split("\\.")[0] + ".";
+      assertTrue(instansi.stream().allMatch(u -> u.startsWith(awalan)), instansi.toString());
+    }
+  }
+
+  @Test
   void realmProduksiTidakMengenalRahasiaDemo() throws IOException {
     String produksi = Files.readString(FOLDER.resolve("runut-realm.json"));
     assertFalse(produksi.contains(Rahasia.AWALAN_DEMO));

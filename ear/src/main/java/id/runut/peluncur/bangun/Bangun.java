@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Builds what is stale. */
+@SuppressWarnings("try") // locks are held, not used
 public final class Bangun {
 
   private static final Pattern MODUL = Pattern.compile("Building Runut: (\\w+)");
@@ -110,6 +111,7 @@ public final class Bangun {
     Layar.tulis(
         "Membangun%s ...", server ? " (yang pertama kali mengunduh pustaka, bisa lama)" : "");
     usang.lupakan();
+    usang.bersihkanYangHilangSumbernya();
     List<String> perintah =
         new ArrayList<>(
             List.of("mvn", "-B", "-ntp", "package", "-DskipTests", "-Dspotless.check.skip=true"));

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,19 @@ public final class Sidik {
       throw new UncheckedIOException(gagal);
     } catch (NoSuchAlgorithmException mustahil) {
       throw new IllegalStateException(mustahil);
+    }
+  }
+
+  /** The names of all those files, seen from the checkout. */
+  static Set<String> nama(Path akar, List<Path> sumber) {
+    try {
+      Set<String> nama = new TreeSet<>();
+      for (Path tempat : sumber) {
+        berkas(tempat).forEach(b -> nama.add(akar.relativize(b).toString()));
+      }
+      return nama;
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
     }
   }
 

@@ -3,8 +3,10 @@ package id.runut.peluncur.bangun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,13 @@ public final class Usang {
 
   private static final List<String> MODUL = List.of("persistence", "ejb", "web", "ear");
 
+  private static final String NAMA = "nama";
+
   private final Path akar;
   private final Path catatan;
   private final String sidikServer;
   private final String sidikAplikasi;
+  private final Set<String> nama;
 
   /** Looks at the sources once: whatever is changed while the build goes on is stale after it. */
   public Usang(Path akar) {
@@ -26,6 +31,7 @@ public final class Usang {
     this.catatan = akar.resolve("ear/target/sidik");
     this.sidikServer = Sidik.hitung(akar, tempat("pom.xml", "ear/pom.xml", "ear/src/main/server"));
     this.sidikAplikasi = Sidik.hitung(akar, sumberAplikasi());
+    this.nama = Sidik.nama(akar, sumberAplikasi());
   }
 
   /** Whether the provisioned server is missing or older than what it is made from. */
@@ -38,10 +44,23 @@ public final class Usang {
     return tanpa("ear/target/runut.ear") || !sama("aplikasi", sidikAplikasi);
   }
 
+  /**
+   * Throws away the classes of each module of which a source is gone since the last build: Maven
+   * adds and replaces, but leaves the copy of a deleted resource where it is.
+   */
+  public void bersihkanYangHilangSumbernya() {
+    for (String modul : MODUL) {
+      if (!nama.containsAll(namaTerakhir(modul))) {
+        Pohon.hapus(akar.resolve(modul).resolve("target/classes"));
+      }
+    }
+  }
+
   /** Remembers that everything is built from the sources as they were when this was made. */
   public void catat() {
     try {
       Files.createDirectories(catatan);
+      Files.write(catatan.resolve(NAMA), nama);
       Files.writeString(catatan.resolve("server"), sidikServer);
       Files.writeString(catatan.resolve("aplikasi"), sidikAplikasi);
     } catch (IOException gagal) {
@@ -54,6 +73,18 @@ public final class Usang {
     try {
       Files.deleteIfExists(catatan.resolve("server"));
       Files.deleteIfExists(catatan.resolve("aplikasi"));
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+
+  /** Unknown is as good as gone: then the module itself stands for the name that is missing. */
+  private List<String> namaTerakhir(String modul) {
+    try {
+      List<String> semua = Files.readAllLines(catatan.resolve(NAMA));
+      return semua.stream().filter(n -> n.startsWith(modul + "/")).toList();
+    } catch (NoSuchFileException tidakDiketahui) {
+      return List.of(modul);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }

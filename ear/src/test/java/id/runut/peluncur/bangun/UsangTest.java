@@ -85,6 +85,30 @@ class UsangTest {
   }
 
   @Test
+  void hanyaModulYangKehilanganSumberDibangunDariNol() throws IOException {
+    tulis("ejb/target/classes/A.class", "");
+    tulis("ear/target/classes/B.class", "");
+    tulis("web/src/main/webapp/baru.xhtml", "");
+    usang().bersihkanYangHilangSumbernya();
+    assertTrue(Files.exists(akar.resolve("ejb/target/classes/A.class")));
+
+    Files.delete(akar.resolve("ejb/src/main/java/A.java"));
+    Usang usang = usang();
+    usang.lupakan();
+    usang.bersihkanYangHilangSumbernya();
+    assertFalse(Files.exists(akar.resolve("ejb/target/classes")));
+    assertTrue(Files.exists(akar.resolve("ear/target/classes/B.class")));
+  }
+
+  @Test
+  void tanpaCatatanTidakAdaHasilLamaYangDipercaya() throws IOException {
+    Files.delete(akar.resolve("ear/target/sidik/nama"));
+    tulis("ejb/target/classes/A.class", "");
+    usang().bersihkanYangHilangSumbernya();
+    assertFalse(Files.exists(akar.resolve("ejb/target/classes")));
+  }
+
+  @Test
   void bangunanYangTerputusTetapUsang() {
     usang().lupakan();
     assertTrue(usang().aplikasi());
