@@ -3,6 +3,7 @@ package id.runut.bagan.boundary;
 import id.runut.bagan.control.BahanFormulir;
 import id.runut.bagan.control.GambarProses;
 import id.runut.bagan.control.PembacaSop;
+import id.runut.bagan.excel.FormulirBuku;
 import id.runut.bagan.pdf.FormulirPdf;
 import id.runut.sop.boundary.RincianProses;
 import id.runut.umum.boundary.Unduhan;
@@ -21,6 +22,7 @@ public class BaganService {
 
   @Inject PembacaSop pembaca;
   @Inject FormulirPdf pdf;
+  @Inject FormulirBuku buku;
 
   /** The SOPs of the caller's agency, each in its newest version. */
   public List<SopBerbagan> daftar() {
@@ -55,6 +57,13 @@ public class BaganService {
    */
   public Unduhan unduhPdf(String kode, KertasBagan kertas) {
     return Unduhan.pdf(nama(kode, "pdf"), pdf.cetak(bahan(kode), kertas));
+  }
+
+  /**
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public Unduhan unduhXlsx(String kode, KertasBagan kertas) {
+    return Unduhan.xlsx(nama(kode, "xlsx"), buku.cetak(bahan(kode), kertas));
   }
 
   /**

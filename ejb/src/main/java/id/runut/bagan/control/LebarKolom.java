@@ -46,6 +46,23 @@ public record LebarKolom(
         KETERANGAN);
   }
 
+  /** The same columns, each a whole number of units wide. */
+  public LebarKolom dibulatkan(double satuan) {
+    return new LebarKolom(
+        bulat(no, satuan),
+        bulat(kegiatan, satuan),
+        bulat(pelaksana, satuan),
+        jumlahPelaksana,
+        bulat(kelengkapan, satuan),
+        bulat(waktu, satuan),
+        bulat(keluaran, satuan),
+        bulat(keterangan, satuan));
+  }
+
+  private static double bulat(double nilai, double satuan) {
+    return Math.round(nilai / satuan) * satuan;
+  }
+
   /** Left edge of the first executing role's column. */
   public double awalPelaksana() {
     return no + kegiatan;

@@ -34,14 +34,18 @@ public record LembarFormulir(
   private static final double SELA = 20;
   private static final double PITA = 22;
 
+  /** The columns of an SOP's form. */
+  public static LebarKolom kolom(DefinisiSop sop, double lebarLembar) {
+    List<String> pelaksana = PenyusunFormulir.pelaksana(sop);
+    return LebarKolom.bagi(lebarLembar, pelaksana.size(), kataTerlebar(pelaksana));
+  }
+
   /**
    * @param tinggi what a page has for the table, its heads included
    */
   public static LembarFormulir ukur(
-      DefinisiSop sop, List<BarisSop> isi, double lebarLembar, double tinggi) {
-    List<String> pelaksana = PenyusunFormulir.pelaksana(sop);
-    LebarKolom lebar = LebarKolom.bagi(lebarLembar, pelaksana.size(), kataTerlebar(pelaksana));
-    List<SelTeks> kepala = kepala(pelaksana, lebar);
+      DefinisiSop sop, List<BarisSop> isi, LebarKolom lebar, double tinggi) {
+    List<SelTeks> kepala = kepala(sop, lebar);
     double atas = kepala.get(0).tinggi();
     double bawah = kepala.stream().mapToDouble(SelTeks::tinggi).max().orElse(0);
     double lebarSimbol = Math.min(SIMBOL_TERLEBAR, lebar.pelaksana() * BAGIAN_SIMBOL);
@@ -87,23 +91,30 @@ public record LembarFormulir(
         TINGGI_SIMBOL + SELA, sel.stream().mapToDouble(SelTeks::tinggi).max().orElse(0));
   }
 
-  private static List<SelTeks> kepala(List<String> pelaksana, LebarKolom lebar) {
-    List<SelTeks> kepala = new ArrayList<>();
-    kepala.add(sel("kolom.no", lebar.no()));
-    kepala.add(sel("kolom.kegiatan", lebar.kegiatan()));
-    pelaksana.forEach(p -> kepala.add(SelTeks.dari(p, lebar.pelaksana(), HURUF_SEMPIT, true)));
-    return Stream.concat(
-            kepala.stream(),
-            Stream.of(
-                sel("kolom.kelengkapan", lebar.kelengkapan()),
-                sel("kolom.waktu", lebar.waktu()),
-                sel("kolom.keluaran", lebar.keluaran()),
-                sel("kolom.keterangan", lebar.keterangan())))
-        .toList();
+  /** Words of the column heads, from left to right. */
+  public static List<String> judul(DefinisiSop sop) {
+    List<String> judul =
+        new ArrayList<>(List.of(KataBagan.dari("kolom.no"), KataBagan.dari("kolom.kegiatan")));
+    judul.addAll(PenyusunFormulir.pelaksana(sop));
+    Stream.of("kelengkapan", "waktu", "keluaran", "keterangan")
+        .forEach(k -> judul.add(KataBagan.dari("kolom." + k)));
+    return judul;
   }
 
-  private static SelTeks sel(String kunci, double lebar) {
-    return SelTeks.dari(KataBagan.dari(kunci), lebar, HURUF_KEPALA, true);
+  private static List<SelTeks> kepala(DefinisiSop sop, LebarKolom lebar) {
+    List<String> judul = judul(sop);
+    List<Double> batas = lebar.batas();
+    List<SelTeks> kepala = new ArrayList<>();
+    for (int i = 0; i < judul.size(); i++) {
+      boolean pelaksana = i >= 2 && i < 2 + lebar.jumlahPelaksana();
+      kepala.add(
+          SelTeks.dari(
+              judul.get(i),
+              batas.get(i + 1) - batas.get(i),
+              pelaksana ? HURUF_SEMPIT : HURUF_KEPALA,
+              true));
+    }
+    return kepala;
   }
 
   private static List<SelTeks> sel(BarisSop b, LebarKolom lebar) {

@@ -39,7 +39,11 @@ public class FormulirPdf {
     Kotak bidang =
         new Kotak(TEPI, TEPI, kertas.lebar() - 2 * TEPI, kertas.tinggi() - TEPI - TEPI_BAWAH);
     LembarFormulir lembar =
-        LembarFormulir.ukur(bahan.sop(), bahan.baris(), bidang.lebar(), bidang.tinggi());
+        LembarFormulir.ukur(
+            bahan.sop(),
+            bahan.baris(),
+            LembarFormulir.kolom(bahan.sop(), bidang.lebar()),
+            bidang.tinggi());
     int jumlah = lembar.halaman().size() + 1;
     return penata.lukis(
         bahan.judul(),

@@ -92,7 +92,7 @@ class TataBaganTest {
     return LembarFormulir.ukur(
         sop,
         PenyusunFormulir.baris(sop, false),
-        kertas.lebar() - 2 * TEPI,
+        LembarFormulir.kolom(sop, kertas.lebar() - 2 * TEPI),
         kertas.tinggi() - 2 * TEPI - 6);
   }
 

@@ -48,6 +48,18 @@ public class BaganResource {
   }
 
   @GET
+  @Path("sop/{kode}/bagan.xlsx")
+  @Produces(Unduhan.XLSX)
+  @Operation(
+      summary = "Formulir SOP-AP sebagai buku kerja dengan simbol dan panah yang dapat diubah")
+  @APIResponse(responseCode = "200", description = "XLSX")
+  public Unduhan xlsx(
+      @PathParam("kode") String kode,
+      @QueryParam("kertas") @DefaultValue("A4") KertasBagan kertas) {
+    return bagan.unduhXlsx(kode, kertas);
+  }
+
+  @GET
   @Path("sop/{kode}/bagan.svg")
   @Produces("image/svg+xml")
   @Operation(summary = "Bagan alir SOP sebagai SVG")

@@ -23,6 +23,7 @@ public class BaganServlet extends UnduhanServlet {
     return switch (bagian(jalan, 1)) {
       case "a4" -> bagan.unduhPdf(kode, KertasBagan.A4);
       case "f4" -> bagan.unduhPdf(kode, KertasBagan.F4);
+      case "xlsx" -> bagan.unduhXlsx(kode, KertasBagan.A4);
       case "svg" -> bagan.unduhSvg(kode);
       default -> throw new TidakDitemukan("kesalahan.tidakDitemukan");
     };
