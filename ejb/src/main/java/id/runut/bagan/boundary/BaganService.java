@@ -2,10 +2,15 @@ package id.runut.bagan.boundary;
 
 import id.runut.bagan.control.BahanFormulir;
 import id.runut.bagan.control.GambarProses;
+import id.runut.bagan.control.PembacaBpmn;
 import id.runut.bagan.control.PembacaSop;
+import id.runut.bagan.control.PenulisBpmn;
 import id.runut.bagan.excel.FormulirBuku;
 import id.runut.bagan.pdf.FormulirPdf;
+import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.RincianProses;
+import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.PeranPortal;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +24,9 @@ import java.util.List;
 public class BaganService {
 
   private static final String SVG = "image/svg+xml";
+  private static final String BPMN = "application/xml";
+  private static final int BITA_PER_MEGA = 1024 * 1024;
+  private static final int BPMN_TERBESAR = 2 * BITA_PER_MEGA;
 
   @Inject PembacaSop pembaca;
   @Inject FormulirPdf pdf;
@@ -64,6 +72,30 @@ public class BaganService {
    */
   public Unduhan unduhXlsx(String kode, KertasBagan kertas) {
     return Unduhan.xlsx(nama(kode, "xlsx"), buku.cetak(bahan(kode), kertas));
+  }
+
+  /**
+   * The definition as BPMN 2.0 with its diagram.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public Unduhan unduhBpmn(String kode) {
+    return new Unduhan(nama(kode, "bpmn"), BPMN, PenulisBpmn.tulis(pembaca.definisi(kode)));
+  }
+
+  /**
+   * Reads back what {@link #unduhBpmn} has written, also after another tool has changed it; stores
+   * nothing. Whether the definition can run is judged when it is published.
+   *
+   * @throws id.runut.umum.boundary.DataTidakSah when it is too large or no such file; says every
+   *     step that cannot be read
+   */
+  @RolesAllowed(PeranPortal.ADMIN)
+  public DefinisiSop bacaBpmn(byte[] isi) {
+    if (isi.length > BPMN_TERBESAR) {
+      throw new DataTidakSah("bpmn.terlaluBesar", BPMN_TERBESAR / BITA_PER_MEGA);
+    }
+    return PembacaBpmn.baca(isi);
   }
 
   /**

@@ -60,6 +60,15 @@ public class BaganResource {
   }
 
   @GET
+  @Path("sop/{kode}/bagan.bpmn")
+  @Produces(MediaType.APPLICATION_XML)
+  @Operation(summary = "SOP sebagai BPMN 2.0 dengan lajur, gerbang, dan koordinat gambar")
+  @APIResponse(responseCode = "200", description = "BPMN 2.0")
+  public Unduhan bpmn(@PathParam("kode") String kode) {
+    return bagan.unduhBpmn(kode);
+  }
+
+  @GET
   @Path("sop/{kode}/bagan.svg")
   @Produces("image/svg+xml")
   @Operation(summary = "Bagan alir SOP sebagai SVG")

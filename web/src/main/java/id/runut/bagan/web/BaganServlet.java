@@ -24,6 +24,7 @@ public class BaganServlet extends UnduhanServlet {
       case "a4" -> bagan.unduhPdf(kode, KertasBagan.A4);
       case "f4" -> bagan.unduhPdf(kode, KertasBagan.F4);
       case "xlsx" -> bagan.unduhXlsx(kode, KertasBagan.A4);
+      case "bpmn" -> bagan.unduhBpmn(kode);
       case "svg" -> bagan.unduhSvg(kode);
       default -> throw new TidakDitemukan("kesalahan.tidakDitemukan");
     };
