@@ -33,8 +33,8 @@ public class AuditService {
   /**
    * Adds a row to a chain, in the caller's transaction.
    *
-   * @param rantai {@code proses:<id>}, {@code instansi:<id>} or {@code penolakan:<id>}; one chain
-   *     per process keeps processes from waiting for each other
+   * @param rantai {@code proses:<id>}, {@code instansi:<id>}, {@code rapat:<id>} or {@code
+   *     penolakan:<id>}; one chain per process keeps processes from waiting for each other
    * @param tindakan what was done, a verb of the domain such as {@code paraf}
    * @param objek kind of the thing, such as {@code tugas}
    * @param rincian facts; null values are left out

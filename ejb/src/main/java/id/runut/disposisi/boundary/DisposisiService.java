@@ -93,19 +93,28 @@ public class DisposisiService {
   /**
    * The lembar disposisi as PDF.
    *
-   * @throws TidakDitemukan when the caller may not see its process
+   * @throws TidakDitemukan when the caller may not see its process and it was neither given by a
+   *     post of his nor to one
    */
   public Unduhan lembar(UUID disposisiId) {
     Disposisi disposisi =
         repository
             .disposisi(disposisiId)
             .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
-    pastikanBolehBaca(disposisi.getProsesId());
+    if (!milikSaya(disposisi)) {
+      pastikanBolehBaca(disposisi.getProsesId());
+    }
     return lembarDisposisi.cetak(disposisi);
   }
 
+  private boolean milikSaya(Disposisi d) {
+    return d.getPelaku().getJabatanId() != null
+            && pelakuAktif.memegang(d.getPelaku().getJabatanId())
+        || d.getPenerima().stream().anyMatch(p -> pelakuAktif.memegang(p.getJabatanId()));
+  }
+
   private void pastikanBolehBaca(UUID prosesId) {
-    if (!AturanDisposisi.bolehBaca(mesin.akses(prosesId)).boleh()) {
+    if (prosesId == null || !AturanDisposisi.bolehBaca(mesin.akses(prosesId)).boleh()) {
       throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }
   }

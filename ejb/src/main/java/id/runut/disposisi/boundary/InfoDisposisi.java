@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * An order as pages show it.
  *
+ * @param prosesId null outside of processes, like {@code langkah}
  * @param langkah number of the step in which it was given
  * @param dari post that gave it, Plh./Plt. included
  * @param nama official who gave it
@@ -19,7 +20,7 @@ import java.util.UUID;
 public record InfoDisposisi(
     UUID id,
     UUID prosesId,
-    int langkah,
+    Integer langkah,
     String dari,
     String nama,
     String atasNama,

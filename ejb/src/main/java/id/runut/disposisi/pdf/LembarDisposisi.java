@@ -63,12 +63,16 @@ public class LembarDisposisi {
     nilai.put("nip", nip(d.getPelaku().getPegawaiId()));
     String html = templat.isi("disposisi/lembar.ftlh", nilai);
     return Unduhan.pdf(
-        "lembar-disposisi-" + d.getLangkah() + ".pdf", penata.tata(html, "Lembar Disposisi"));
+        "lembar-disposisi-" + urut(d) + ".pdf", penata.tata(html, "Lembar Disposisi"));
   }
 
-  /** The how-manieth order of its process it is. */
+  /** The how-manieth order of its process it is, or of the meeting that it comes from. */
   private int urut(Disposisi d) {
-    return repository.proses(d.getProsesId()).indexOf(d) + 1;
+    List<Disposisi> sesama =
+        d.getProsesId() == null
+            ? repository.dariAsal(d.getAsalJenis(), d.getAsalId())
+            : repository.proses(d.getProsesId());
+    return sesama.indexOf(d) + 1;
   }
 
   private String diterima(Disposisi d, InfoInstansi instansi) {
@@ -80,8 +84,9 @@ public class LembarDisposisi {
 
   /** The newest letter of the process when the order was given; an order may stand without one. */
   private Map<String, Object> surat(Disposisi d, InfoInstansi instansi) {
+    Stream<PenyediaDokumen> semua = d.getProsesId() == null ? Stream.of() : penyedia.stream();
     Optional<DokumenProses> surat =
-        penyedia.stream()
+        semua
             .flatMap(p -> p.dokumen(d.getProsesId()).stream())
             .filter(s -> s.nomor() != null && s.jenis().equals(DokumenProses.NASKAH))
             .filter(s -> s.langkah() <= d.getLangkah())

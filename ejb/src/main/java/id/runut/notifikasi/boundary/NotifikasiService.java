@@ -41,6 +41,27 @@ public class NotifikasiService {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void beritahu(String peristiwa, Collection<UUID> jabatan, Pesan pesan, String tautan) {
+    kabarkan(peristiwa, jabatan, pesan, tautan, null);
+  }
+
+  /** As {@link #beritahu(String, Collection, Pesan, String)}, with a file in the mail. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void beritahu(
+      String peristiwa,
+      Collection<UUID> jabatan,
+      Pesan pesan,
+      String tautan,
+      LampiranSurel lampiran) {
+    kabarkan(peristiwa, jabatan, pesan, tautan, lampiran);
+  }
+
+  private void kabarkan(
+      String peristiwa,
+      Collection<UUID> jabatan,
+      Pesan pesan,
+      String tautan,
+      LampiranSurel lampiran) {
     Instant kini = jam.sekarang();
     String argumen =
         pesan.argumen().stream()
@@ -48,8 +69,12 @@ public class NotifikasiService {
             .collect(Collectors.joining("\n"));
     for (UUID id : jabatan) {
       repository.simpan(new Notifikasi(id, pesan.kunci(), argumen, tautan, kini));
+      KotakKeluar surat =
+          new KotakKeluar(peristiwa + ">" + id, id, pesan.kunci(), argumen, tautan, kini);
       repository.simpan(
-          new KotakKeluar(peristiwa + ">" + id, id, pesan.kunci(), argumen, tautan, kini));
+          lampiran == null
+              ? surat
+              : surat.berlampiran(lampiran.nama(), lampiran.jenisKonten(), lampiran.isi()));
     }
   }
 

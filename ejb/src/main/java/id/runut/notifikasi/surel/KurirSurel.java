@@ -6,6 +6,7 @@ import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Lingkungan;
+import jakarta.activation.DataHandler;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,10 +14,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,17 +91,32 @@ public class KurirSurel {
     }
     pesan.setSubject(
         kalimat.perihal(surat.getKunci(), surat.getArgumen(), zona), StandardCharsets.UTF_8.name());
-    pesan.setText(
+    String isi =
         kalimat.isi(
             surat.getKunci(),
             surat.getArgumen(),
             zona,
             jabatan.getNama(),
-            surat.getTautan() == null ? null : lingkungan.alamat() + surat.getTautan()),
-        StandardCharsets.UTF_8.name());
+            surat.getTautan() == null ? null : lingkungan.alamat() + surat.getTautan());
+    if (surat.getLampiran() == null) {
+      pesan.setText(isi, StandardCharsets.UTF_8.name());
+    } else {
+      pesan.setContent(berlampiran(isi, surat));
+    }
     pesan.setHeader("Auto-Submitted", "auto-generated");
     pesan.setSentDate(Date.from(jam.sekarang()));
     Transport.send(pesan);
+  }
+
+  private static Multipart berlampiran(String isi, KotakKeluar surat) throws MessagingException {
+    MimeBodyPart teks = new MimeBodyPart();
+    teks.setText(isi, StandardCharsets.UTF_8.name());
+    MimeBodyPart lampiran = new MimeBodyPart();
+    byte[] bita = surat.getLampiran().getBytes(StandardCharsets.UTF_8);
+    lampiran.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(bita, surat.getLampiranJenis())));
+    lampiran.setFileName(surat.getLampiranNama());
+    return new MimeMultipart(teks, lampiran);
   }
 
   /**

@@ -100,6 +100,16 @@ public class MesinProses {
   }
 
   /**
+   * The posts that fill a role in the task's process, all of them, with those who hold them today;
+   * of a team all members, none before it is formed.
+   *
+   * @param peran id of the role in the definition
+   */
+  public List<PilihanPenerima> jabatanPeran(KonteksTugas konteks, String peran) {
+    return tujuan.peran(konteks, peran);
+  }
+
+  /**
    * The definition that a process has pinned.
    *
    * @throws id.runut.umum.boundary.TidakDitemukan when there is no such process

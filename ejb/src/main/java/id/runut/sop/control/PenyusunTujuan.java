@@ -39,11 +39,19 @@ public class PenyusunTujuan {
     return keberadaan.baca(berikut.jabatan().stream().map(PilihanPenerima::jabatanId).toList());
   }
 
+  /** The posts that fill a role in the task's process, all of them. */
+  public List<PilihanPenerima> peran(KonteksTugas konteks, String peran) {
+    return pilihan(penentu.jabatan(konteks.prosesId(), konteks.instansiId(), peran));
+  }
+
   private List<PilihanPenerima> pilihan(TujuanBerikut tujuan) {
-    List<Jabatan> jabatan =
+    return pilihan(
         tujuan.jabatan().stream()
             .filter(j -> tujuan.pilihan().jabatan().contains(j.getId()))
-            .toList();
+            .toList());
+  }
+
+  private List<PilihanPenerima> pilihan(List<Jabatan> jabatan) {
     if (jabatan.isEmpty()) {
       return List.of();
     }

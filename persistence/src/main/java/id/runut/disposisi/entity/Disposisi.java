@@ -15,18 +15,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** An order, given in a step to the posts of the step that follows. Never changed once given. */
+/**
+ * An order, given in a step to the posts of the step that follows, or outside of the steps, such as
+ * by a meeting. Never changed once given.
+ */
 @Entity
 public class Disposisi extends EntitasDasar {
 
   private UUID instansiId;
+
+  /** Null outside of processes. */
   private UUID prosesId;
+
+  /** The task that gave it; null for an order outside of the steps. */
   private UUID tugasId;
 
-  /** Title of the process as it was, for the printed form. */
+  /** Title of the process or meeting as it was, for the printed form. */
   private String judulProses;
 
-  private int langkah;
+  /** Null outside of processes. */
+  private Integer langkah;
+
+  /** What an order of no task comes from, such as {@code rapat}. */
+  private String asalJenis;
+
+  private UUID asalId;
 
   /** Number of the step that is to carry it out; null after the last. */
   private Integer langkahTujuan;
@@ -72,6 +85,34 @@ public class Disposisi extends EntitasDasar {
     this.pelaku = Objects.requireNonNull(pelaku, "pelaku");
   }
 
+  /**
+   * An order outside of the steps; whoever receives it reports that it is done.
+   *
+   * @param prosesId the process that it belongs to all the same; null for none, like {@code
+   *     langkah}
+   * @param asalJenis what it comes from, such as {@code rapat}
+   */
+  public static Disposisi lepas(
+      UUID instansiId,
+      UUID prosesId,
+      Integer langkah,
+      String judul,
+      String asalJenis,
+      UUID asalId,
+      Instant diberikan,
+      Pelaku pelaku) {
+    Disposisi d = new Disposisi();
+    d.instansiId = Objects.requireNonNull(instansiId, "instansiId");
+    d.prosesId = prosesId;
+    d.langkah = langkah;
+    d.judulProses = Objects.requireNonNull(judul, "judul");
+    d.asalJenis = Objects.requireNonNull(asalJenis, "asalJenis");
+    d.asalId = Objects.requireNonNull(asalId, "asalId");
+    d.diberikan = Objects.requireNonNull(diberikan, "diberikan");
+    d.pelaku = Objects.requireNonNull(pelaku, "pelaku");
+    return d;
+  }
+
   /** Says what is ordered. */
   public Disposisi berisi(
       List<String> instruksi, String catatan, SifatDisposisi sifat, Instant tenggat) {
@@ -90,7 +131,7 @@ public class Disposisi extends EntitasDasar {
 
   /** Gives it to one more post. */
   public void kepada(UUID jabatanId, String jabatan) {
-    penerima.add(new PenerimaDisposisi(this, jabatanId, jabatan));
+    penerima.add(new PenerimaDisposisi(this, jabatanId, jabatan, asalId != null));
   }
 
   public UUID getInstansiId() {
@@ -109,7 +150,15 @@ public class Disposisi extends EntitasDasar {
     return judulProses;
   }
 
-  public int getLangkah() {
+  public String getAsalJenis() {
+    return asalJenis;
+  }
+
+  public UUID getAsalId() {
+    return asalId;
+  }
+
+  public Integer getLangkah() {
     return langkah;
   }
 

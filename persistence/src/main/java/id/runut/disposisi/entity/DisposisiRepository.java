@@ -2,7 +2,10 @@ package id.runut.disposisi.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +13,9 @@ import java.util.UUID;
 /** Stores and finds orders. */
 @ApplicationScoped
 public class DisposisiRepository {
+
+  /** Hibernate's value for SKIP LOCKED. */
+  private static final int LEWATI_YANG_TERKUNCI = -2;
 
   @PersistenceContext(unitName = "runut")
   EntityManager em;
@@ -70,6 +76,73 @@ public class DisposisiRepository {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The orders outside of the steps that come from one thing, in their order. */
+  public List<Disposisi> dariAsal(String jenis, UUID asalId) {
+    return em.createQuery(
+            """
+            select distinct d from Disposisi d left join fetch d.penerima
+            where d.asalJenis = :jenis and d.asalId = :asal order by d.id
+            """,
+            Disposisi.class)
+        .setParameter("jenis", jenis)
+        .setParameter("asal", asalId)
+        .getResultList();
+  }
+
+  /** What the posts still have to report, the most urgent first. */
+  public List<PenerimaDisposisi> menungguLaporan(Collection<UUID> jabatan, int awal, int jumlah) {
+    return em.createQuery(
+            """
+            select p from PenerimaDisposisi p join fetch p.disposisi d
+            where p.terbuka = true and p.jabatanId in :jabatan
+            order by d.tenggat nulls last, d.diberikan, p.id
+            """,
+            PenerimaDisposisi.class)
+        .setParameter("jabatan", jabatan)
+        .setFirstResult(awal)
+        .setMaxResults(jumlah)
+        .getResultList();
+  }
+
+  /**
+   * Addressees whose deadline has passed and who have not been reminded, locked; rows that another
+   * node has taken are passed over.
+   */
+  public List<PenerimaDisposisi> lewatBelumDiingatkan(Instant kini, int terbanyak) {
+    return em.createQuery(
+            """
+            select p from PenerimaDisposisi p
+            where p.terbuka = true and p.diingatkan is null and p.disposisi.tenggat < :kini
+            order by p.disposisi.tenggat
+            """,
+            PenerimaDisposisi.class)
+        .setParameter("kini", kini)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", LEWATI_YANG_TERKUNCI)
+        .setMaxResults(terbanyak)
+        .getResultList();
+  }
+
+  /** How many reports the posts still owe, counted up to the given cap. */
+  public int jumlahMenungguLaporan(Collection<UUID> jabatan, int terbanyak) {
+    return em.createQuery(
+            """
+            select p.id from PenerimaDisposisi p
+            where p.terbuka = true and p.jabatanId in :jabatan
+            """,
+            UUID.class)
+        .setParameter("jabatan", jabatan)
+        .setMaxResults(terbanyak)
+        .getResultList()
+        .size();
+  }
+
+  /** An addressee, kept from others until the transaction ends. */
+  public Optional<PenerimaDisposisi> penerimaTerkunci(UUID id) {
+    return Optional.ofNullable(
+        em.find(PenerimaDisposisi.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The usual instructions for an agency: the general ones and its own. */

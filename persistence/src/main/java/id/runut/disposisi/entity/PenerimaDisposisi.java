@@ -1,10 +1,13 @@
 package id.runut.disposisi.entity;
 
 import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.Pelaku;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A post that an order was given to, and when it was first read there. */
@@ -22,12 +25,40 @@ public class PenerimaDisposisi extends EntitasDasar {
   private Instant dibaca;
   private String dibacaOleh;
 
+  /** Whether it still has to report that the order is done. */
+  private boolean terbuka;
+
+  private Instant selesai;
+  private String laporan;
+
+  /** When it was reminded of a passed deadline; null before. */
+  private Instant diingatkan;
+
+  /** Who reported; null before. */
+  @Embedded private Pelaku pelaku;
+
   protected PenerimaDisposisi() {}
 
-  PenerimaDisposisi(Disposisi disposisi, UUID jabatanId, String jabatan) {
+  PenerimaDisposisi(Disposisi disposisi, UUID jabatanId, String jabatan, boolean terbuka) {
     this.disposisi = disposisi;
     this.jabatanId = jabatanId;
     this.jabatan = jabatan;
+    this.terbuka = terbuka;
+  }
+
+  /**
+   * Reports that the order is done.
+   *
+   * @param laporan what was done; empty for nothing to say
+   */
+  public void selesaikan(String laporan, Instant kini, Pelaku oleh) {
+    if (!terbuka) {
+      throw new IllegalStateException("order " + getId() + " waits for no report");
+    }
+    this.terbuka = false;
+    this.laporan = Objects.requireNonNull(laporan, "laporan");
+    this.selesai = Objects.requireNonNull(kini, "kini");
+    this.pelaku = Objects.requireNonNull(oleh, "oleh");
   }
 
   /** Notes a look by a holder of the post; the first one counts. */
@@ -36,6 +67,11 @@ public class PenerimaDisposisi extends EntitasDasar {
       dibaca = kini;
       dibacaOleh = oleh;
     }
+  }
+
+  /** Notes that it has been reminded. */
+  public void tandaiDiingatkan(Instant kini) {
+    this.diingatkan = Objects.requireNonNull(kini, "kini");
   }
 
   public UUID getJabatanId() {
@@ -52,5 +88,25 @@ public class PenerimaDisposisi extends EntitasDasar {
 
   public String getDibacaOleh() {
     return dibacaOleh;
+  }
+
+  public Disposisi getDisposisi() {
+    return disposisi;
+  }
+
+  public boolean isTerbuka() {
+    return terbuka;
+  }
+
+  public Instant getSelesai() {
+    return selesai;
+  }
+
+  public String getLaporan() {
+    return laporan;
+  }
+
+  public Pelaku getPelaku() {
+    return pelaku;
   }
 }

@@ -3,6 +3,7 @@ package id.runut.notifikasi.entity;
 import id.runut.umum.entity.EntitasDasar;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public class KotakKeluar extends EntitasDasar {
   private Instant terkirim;
   private Instant berikutnya;
   private int percobaan;
+  private String lampiranNama;
+  private String lampiranJenis;
+
+  /** A small text file that goes along; null for none. */
+  private String lampiran;
 
   protected KotakKeluar() {}
 
@@ -40,6 +46,18 @@ public class KotakKeluar extends EntitasDasar {
     this.tautan = tautan;
     this.dibuat = dibuat;
     this.berikutnya = dibuat;
+  }
+
+  /**
+   * Encloses a small text file.
+   *
+   * @param jenis its media type
+   */
+  public KotakKeluar berlampiran(String nama, String jenis, String isi) {
+    this.lampiranNama = Objects.requireNonNull(nama, "nama");
+    this.lampiranJenis = Objects.requireNonNull(jenis, "jenis");
+    this.lampiran = Objects.requireNonNull(isi, "isi");
+    return this;
   }
 
   /** Records that the mail has been handed to the mail server. */
@@ -73,5 +91,18 @@ public class KotakKeluar extends EntitasDasar {
 
   public String getKunciUnik() {
     return kunciUnik;
+  }
+
+  public String getLampiranNama() {
+    return lampiranNama;
+  }
+
+  public String getLampiranJenis() {
+    return lampiranJenis;
+  }
+
+  /** The enclosed file; null for none. */
+  public String getLampiran() {
+    return lampiran;
   }
 }
