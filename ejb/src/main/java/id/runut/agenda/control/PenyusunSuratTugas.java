@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,7 +59,10 @@ public class PenyusunSuratTugas {
 
   /** What the paper is about, for the register. */
   public String hal(KonteksTugas konteks) {
-    return tugas(konteks, mesin.definisi(konteks.prosesId()));
+    String tugas = tugas(konteks, mesin.definisi(konteks.prosesId()));
+    return "Surat Perintah Tugas: "
+        + tugas.substring(0, 1).toLowerCase(Locale.ROOT)
+        + tugas.substring(1);
   }
 
   private List<String> dasar(KonteksTugas konteks, DefinisiSop definisi, ZoneId zona) {
@@ -89,7 +93,7 @@ public class PenyusunSuratTugas {
   private static String tugas(KonteksTugas konteks, DefinisiSop definisi) {
     Integer berikut = konteks.langkah().lanjutKe();
     String judul = berikut == null ? konteks.langkah().judul() : definisi.langkah(berikut).judul();
-    return judul + " (" + konteks.judulProses() + ")";
+    return judul + " untuk " + konteks.judulProses();
   }
 
   /** Whoever carries the post out that day: a deputy before the definitive holder. */

@@ -43,7 +43,7 @@ public class DokumenRekapitulasi implements PenyediaDokumen {
     return new DokumenProses(
         r.getBerkasId(),
         REKAPITULASI,
-        KataLaporan.dari("hal", romawi(r), r.getTahun()),
+        KataLaporan.dari("hal.buku", romawi(r), r.getTahun()),
         null,
         langkah.dokumen(),
         langkah.nomor(),

@@ -57,7 +57,7 @@ public class PencetakRekapitulasi {
   }
 
   private static String nama(IsiRekapitulasi isi) {
-    return "Rekapitulasi-TW%d-%d-versi-%d.xlsx"
-        .formatted(isi.periode().triwulan(), isi.periode().tahun(), isi.nomor());
+    return "Rekapitulasi-Data-Kinerja-Triwulan-%s-Tahun-%d-versi-%d.xlsx"
+        .formatted(isi.periode().romawi(), isi.periode().tahun(), isi.nomor());
   }
 }

@@ -16,7 +16,6 @@ import id.runut.umum.control.Jam;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Keeps signed files and papers with a code, each under a code that no other bears. */
@@ -86,9 +85,6 @@ public class ArsipTandaTangan {
   }
 
   private static String nama(Ditandatangani d) {
-    return d.naskah().jenis().sebutan().toLowerCase(Locale.ROOT).replace(' ', '-')
-        + "-"
-        + d.nomor().urut()
-        + ".pdf";
+    return d.naskah().hal().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf";
   }
 }
