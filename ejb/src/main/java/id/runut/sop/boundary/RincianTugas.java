@@ -14,7 +14,8 @@ import java.util.List;
  *     open)
  * @param bolehKembali whether it may be returned; refuses without {@code kembaliKepada}
  * @param kembaliKepada label of the role that "Tidak" goes back to; null when there is no "Tidak"
- * @param berikutnya label of the role that follows; null for the last step
+ * @param berikutnya whom the next step belongs to, short enough for a button; null for the last
+ *     step
  * @param pilihanPenerima posts among which the caller chooses who goes on; empty when there is no
  *     choice
  * @param riwayat the whole history of the process, oldest first

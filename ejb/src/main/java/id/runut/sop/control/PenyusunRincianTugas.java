@@ -46,7 +46,9 @@ public class PenyusunRincianTugas {
         giliran.boleh() ? pengatur.bolehSelesai(konteks) : giliran,
         AturanPeralihan.bolehKembali(langkah, t.isUtama()).dan(giliran).dan(lingkup(t, konteks)),
         labelPeran(definisi, langkah.kembaliKe()),
-        labelPeran(definisi, langkah.lanjutKe()),
+        giliran.boleh() && t.isUtama()
+            ? tujuan.sebutan(konteks)
+            : labelPeran(definisi, langkah.lanjutKe()),
         berikut.pilihSatu() ? berikut.jabatan() : List.of(),
         riwayat(definisi, t),
         penjaga.sebagai(t),

@@ -44,6 +44,16 @@ public class PenyusunTujuan {
     return pilihan(penentu.jabatan(konteks.prosesId(), konteks.instansiId(), peran));
   }
 
+  /**
+   * What a button calls whoever is next: a single post by its short name, several by their role.
+   */
+  public String sebutan(KonteksTugas konteks) {
+    return penentu
+        .berikut(konteks)
+        .map(t -> t.jabatan().size() == 1 ? t.jabatan().get(0).getNamaSingkat() : t.peran().label())
+        .orElse(null);
+  }
+
   private List<PilihanPenerima> pilihan(TujuanBerikut tujuan) {
     return pilihan(
         tujuan.jabatan().stream()
