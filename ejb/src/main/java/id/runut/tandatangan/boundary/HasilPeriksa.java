@@ -37,6 +37,7 @@ public record HasilPeriksa(
    * What anybody may know of a letter whose code he holds.
    *
    * @param jenis as written, such as "Surat Dinas"
+   * @param kodeInstansi the agency in the addresses of its root certificate and revocation list
    * @param penandaTangan post of the signer or issuer, Plh./Plt. included
    * @param waktu when it was signed or issued
    * @param sertifikatSampai until when the signer's certificate holds; null without one
@@ -47,6 +48,7 @@ public record HasilPeriksa(
       String nomor,
       LocalDate tanggal,
       String instansi,
+      String kodeInstansi,
       String penandaTangan,
       String nama,
       Instant waktu,
