@@ -22,6 +22,16 @@
     });
   });
 
+  // PrimeFaces names the button of a calendar once; drawn again, it would have no name.
+  var picker = window.jQuery && jQuery.prime && jQuery.prime.datePicker;
+  if (picker) {
+    var draw = picker.prototype.renderTriggerButton;
+    picker.prototype.renderTriggerButton = function () {
+      draw.apply(this, arguments);
+      this.triggerButton.attr("aria-label", PrimeFaces.getLocaleLabel("chooseDate"));
+    };
+  }
+
   // A swimlane wider than the screen opens where the process stands.
   document.querySelectorAll(".r-alur").forEach(function (lanes) {
     var here = lanes.querySelector(".simpul.berjalan");

@@ -52,6 +52,15 @@
     document.querySelectorAll('[data-wajib]').forEach(weigh);
   }
 
+  /* The editor is named by its label; the part of it that is typed in has to be named too. */
+  function nameEditors() {
+    document.querySelectorAll('.ui-texteditor[aria-labelledby] .ql-editor').forEach(function (part) {
+      part.setAttribute('role', 'textbox');
+      part.setAttribute('aria-multiline', 'true');
+      part.setAttribute('aria-labelledby', part.closest('.ui-texteditor').getAttribute('aria-labelledby'));
+    });
+  }
+
   function zoom(step) {
     var sheet = document.querySelector('.t-lembar');
     var label = document.querySelector('[data-ukuran]');
@@ -158,6 +167,7 @@
 
   function answered() {
     weighAll();
+    nameEditors();
     showRefusal();
     if (asked && window.matchMedia('(max-width: 640px)').matches) {
       var opener = asked;
@@ -170,6 +180,7 @@
 
   document.addEventListener('input', weighAll);
   weighAll();
+  window.addEventListener('load', nameEditors);
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', answered);
   }
