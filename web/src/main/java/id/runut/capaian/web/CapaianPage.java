@@ -28,6 +28,7 @@ public class CapaianPage implements Serializable {
   private static final int PROSES = 50;
   private static final double PENUH = 125;
   private static final double PERSEN = 100;
+  private static final double TERPENDEK = 14;
   private static final BigDecimal BAIK = new BigDecimal("90");
   private static final BigDecimal PERHATIAN = new BigDecimal("76");
 
@@ -104,6 +105,11 @@ public class CapaianPage implements Serializable {
     return persen == null
         ? 0
         : Math.max(0, Math.min(PERSEN, persen.doubleValue() / PENUH * PERSEN));
+  }
+
+  /** Whether a bar is too short to hold its figure, which then stands beside it. */
+  public boolean pendek(BigDecimal persen) {
+    return panjang(persen) < TERPENDEK;
   }
 
   public boolean perhatian(BigDecimal persen) {
