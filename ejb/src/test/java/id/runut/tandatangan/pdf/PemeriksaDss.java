@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * A second opinion on a signed PDF: EU DSS, with nothing trusted but the agency's root and without
  * a network. Changes after the certification are failures, not remarks as in its own default.
- * Stands on its own, so that other modules may use a copy.
+ * Stands on its own, so that other modules may use it.
  */
 public final class PemeriksaDss {
 
