@@ -48,6 +48,7 @@ class CeritaRestIT {
             .harus(200)
             .json();
     assertEquals("ASLI", keaslian.get("keadaan").asText());
+    Invarian.harusUtuh(panggung);
   }
 
   private void suratPengumpulanData(Skrip skrip) {

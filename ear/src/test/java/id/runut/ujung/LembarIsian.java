@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,49 +22,58 @@ final class LembarIsian {
 
   /** Every indicator gets its target as its result, and every text column a sentence. */
   static byte[] benar(byte[] kosong) {
-    return isi(kosong, Map.of());
+    return terisi(kosong, Map.of());
   }
 
   /**
-   * As {@link #benar}, but the result of the given indicator (from 0) is a text.
+   * As {@link #benar}, but with these results.
+   *
+   * @param realisasi by the indicator's code
+   */
+  static byte[] terisi(byte[] kosong, Map<String, Double> realisasi) {
+    return olah(
+        kosong,
+        (kode, sel) -> {
+          if (realisasi.containsKey(kode)) {
+            sel.setCellValue(realisasi.get(kode));
+          }
+        });
+  }
+
+  /**
+   * As {@link #benar}, but the result of one indicator is a text.
    *
    * @return the address of the wrong cell, such as {@code G7}, and the workbook
    */
-  static Salah salah(byte[] kosong, int urutan, String teks) {
-    byte[] terisi = isi(kosong, Map.of(urutan, teks));
-    try (XSSFWorkbook buku = new XSSFWorkbook(new ByteArrayInputStream(kosong))) {
-      Sheet lembar = buku.getSheet(LEMBAR);
-      Row kepala = kepala(lembar);
-      int kolom = kolom(kepala).get("realisasi");
-      String sel =
-          org.apache.poi.ss.util.CellReference.convertNumToColString(kolom)
-              + (kepala.getRowNum() + 2 + urutan);
-      return new Salah(sel, terisi);
-    } catch (IOException gagal) {
-      throw new UncheckedIOException(gagal);
-    }
+  static Salah salah(byte[] kosong, String kodeSalah, String teks) {
+    StringBuilder alamat = new StringBuilder();
+    byte[] isi =
+        olah(
+            kosong,
+            (kode, sel) -> {
+              if (kode.equals(kodeSalah)) {
+                sel.setCellValue(teks);
+                alamat.append(sel.getAddress());
+              }
+            });
+    return new Salah(alamat.toString(), isi);
   }
 
   /** A workbook with one wrong cell. */
   record Salah(String sel, byte[] isi) {}
 
-  private static byte[] isi(byte[] kosong, Map<Integer, String> teksRealisasi) {
+  /** Fills in everything; then the last word on each result is given by its code. */
+  private static byte[] olah(byte[] kosong, BiConsumer<String, Cell> realisasi) {
     try (XSSFWorkbook buku = new XSSFWorkbook(new ByteArrayInputStream(kosong));
         ByteArrayOutputStream hasil = new ByteArrayOutputStream()) {
       Sheet lembar = buku.getSheet(LEMBAR);
       Row kepala = kepala(lembar);
       Map<String, Integer> kolom = kolom(kepala);
-      for (int i = 0; ; i++) {
-        Row baris = lembar.getRow(kepala.getRowNum() + 1 + i);
-        if (baris == null || kosong(baris.getCell(kolom.get("kode")))) {
-          break;
-        }
-        Cell realisasi = baris.getCell(kolom.get("realisasi"));
-        if (teksRealisasi.containsKey(i)) {
-          realisasi.setCellValue(teksRealisasi.get(i));
-        } else {
-          realisasi.setCellValue(baris.getCell(kolom.get("target")).getNumericCellValue());
-        }
+      for (int i = kepala.getRowNum() + 1; adaKode(lembar.getRow(i), kolom); i++) {
+        Row baris = lembar.getRow(i);
+        Cell sel = baris.getCell(kolom.get("realisasi"));
+        sel.setCellValue(baris.getCell(kolom.get("target")).getNumericCellValue());
+        realisasi.accept(teks(baris.getCell(kolom.get("kode"))), sel);
         baris.getCell(kolom.get("sumber")).setCellValue("Laporan bidang");
         baris.getCell(kolom.get("faktor pendorong")).setCellValue("Pendampingan berjalan");
         baris.getCell(kolom.get("faktor penghambat")).setCellValue("Jarak antarkabupaten");
@@ -77,10 +86,13 @@ final class LembarIsian {
     }
   }
 
-  private static boolean kosong(Cell sel) {
-    return sel == null
-        || sel.getCellType() == CellType.BLANK
-        || new DataFormatter().formatCellValue(sel).isBlank();
+  private static boolean adaKode(Row baris, Map<String, Integer> kolom) {
+    return baris != null && !teks(baris.getCell(kolom.get("kode"))).isEmpty();
+  }
+
+  /** What a cell shows; nothing for a missing one. */
+  private static String teks(Cell sel) {
+    return new DataFormatter().formatCellValue(sel).strip();
   }
 
   private static Row kepala(Sheet lembar) {
@@ -96,7 +108,7 @@ final class LembarIsian {
   private static Map<String, Integer> kolom(Row kepala) {
     Map<String, Integer> hasil = new HashMap<>();
     for (Cell sel : kepala) {
-      String judul = new DataFormatter().formatCellValue(sel).toLowerCase().strip();
+      String judul = teks(sel).toLowerCase();
       for (String awal :
           new String[] {
             "kode",

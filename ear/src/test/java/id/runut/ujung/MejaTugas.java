@@ -43,6 +43,12 @@ final class MejaTugas {
     return this;
   }
 
+  /** Opens a task that has been done. */
+  MejaTugas bukaLagi(String tugas) {
+    peramban.buka("/tugas/" + tugas);
+    return this;
+  }
+
   /** The id of the task that is open. */
   String tugas() {
     String jalur = peramban.jalur();
@@ -51,6 +57,14 @@ final class MejaTugas {
 
   MejaTugas potret(String nama) {
     peramban.potret(nama);
+    return this;
+  }
+
+  /** Keeps a paper that the page offers as a PDF. */
+  MejaTugas simpan(String tautan, String nama) {
+    peramban.simpan(
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tautan)).first(),
+        nama);
     return this;
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import id.runut.peluncur.Porta;
 import id.runut.peluncur.Rahasia;
 import id.runut.peluncur.Tempat;
@@ -40,6 +41,7 @@ public final class Panggung implements AutoCloseable {
   private static final double BATAS_TUNGGU = 30_000;
 
   private final Path bukti;
+  private final Album album;
   private final Tumpukan tumpukan;
   private final boolean milikSendiri;
   private final Playwright playwright;
@@ -50,6 +52,7 @@ public final class Panggung implements AutoCloseable {
 
   private Panggung(Path akar, Tumpukan tumpukan, boolean milikSendiri) {
     this.bukti = akar.resolve("ear/target/bukti");
+    this.album = new Album(bukti);
     this.tumpukan = tumpukan;
     this.milikSendiri = milikSendiri;
     this.masuk = new Masuk(tumpukan.realm());
@@ -101,6 +104,11 @@ public final class Panggung implements AutoCloseable {
     return bukti;
   }
 
+  /** The pictures, and what is wrong with the pages on them. */
+  Album album() {
+    return album;
+  }
+
   /** Keycloak: tokens, and switching accounts off and on. */
   public Masuk keycloak() {
     return masuk;
@@ -112,12 +120,14 @@ public final class Panggung implements AutoCloseable {
         new Peramban(
             alamat(),
             bukti,
+            album,
             browser.newContext(
                 new Browser.NewContextOptions()
                     .setLocale("id-ID")
                     .setTimezoneId("Asia/Makassar")
                     .setAcceptDownloads(true)
-                    .setViewportSize(Peramban.LEBAR, 800)));
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setViewportSize(Album.LEBAR, Album.TINGGI)));
     semua.add(baru);
     return baru;
   }

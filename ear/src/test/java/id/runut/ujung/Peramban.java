@@ -1,11 +1,12 @@
 package id.runut.ujung;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ViewportSize;
 import id.runut.peluncur.Rahasia;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,27 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One person at one browser: cookies of his own, one page in front of him. */
 public final class Peramban {
 
-  /** A desktop and the narrowest phone that must work. */
-  static final int LEBAR = 1280;
-
-  static final int SEMPIT = 360;
-  private static final int TINGGI = 800;
-  private static final Set<String> BERAT = Set.of("serious", "critical");
-
   private final String alamat;
   private final Path bukti;
+  private final Album album;
   private final BrowserContext konteks;
   private final Page halaman;
   private final List<String> keluhan = new ArrayList<>();
 
-  Peramban(String alamat, Path bukti, BrowserContext konteks) {
+  Peramban(String alamat, Path bukti, Album album, BrowserContext konteks) {
     this.alamat = alamat;
     this.bukti = bukti;
+    this.album = album;
     this.konteks = konteks;
     this.halaman = konteks.newPage();
     halaman.onConsoleMessage(
@@ -84,36 +79,19 @@ public final class Peramban {
   }
 
   /**
-   * Keeps the page, top to bottom, at 1280 and at 360 px, in {@code target/bukti}. The desktop's
-   * width is in force again afterwards.
+   * Keeps the page, top to bottom, in {@code target/bukti}: on a phone, on a desktop, in the dark.
+   * What axe finds there fails the test in the end.
    *
    * @param nama file name without ending, numbered so that the folder reads as a story
    */
   public Peramban potret(String nama) {
-    potret(nama, SEMPIT);
-    return potret(nama, LEBAR);
-  }
-
-  /** Keeps the page at one width. */
-  public Peramban potret(String nama, int lebar) {
-    ViewportSize lama = halaman.viewportSize();
-    if (lama == null || lama.width != lebar) {
-      halaman.setViewportSize(lebar, TINGGI);
-    }
-    halaman.evaluate("document.fonts.ready");
-    halaman.evaluate(
-        "Promise.all([...document.images].map(g => g.complete"
-            + " || new Promise(selesai => { g.onload = g.onerror = selesai; })))");
-    halaman.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(bukti.resolve(nama + "-" + lebar + ".png")));
+    album.simpan(nama, halaman);
     return this;
   }
 
   /** Makes the window as narrow as a phone, for what has to be done on one. */
   public Peramban ponsel() {
-    halaman.setViewportSize(SEMPIT, TINGGI);
+    halaman.setViewportSize(Album.SEMPIT, Album.TINGGI);
     return this;
   }
 
@@ -128,17 +106,12 @@ public final class Peramban {
     return berkas;
   }
 
-  /** Accessibility faults of the page that axe calls serious or critical, one line each. */
-  public List<String> hambatan() {
-    return new AxeBuilder(halaman)
-        .analyze().getViolations().stream()
-            .filter(r -> BERAT.contains(r.getImpact()))
-            .map(Peramban::sebut)
-            .toList();
-  }
-
-  private static String sebut(Rule aturan) {
-    return aturan.getId() + ": " + aturan.getHelp() + " " + aturan.getNodes().get(0).getHtml();
+  /** Keeps in {@code target/bukti} what a link of the page leads to. */
+  public Peramban simpan(Locator tautan, String nama) {
+    APIResponse jawaban = konteks.request().get((String) tautan.evaluate("t => t.href"));
+    assertEquals(200, jawaban.status(), jawaban::text);
+    Berkas.tulis(bukti.resolve(nama), jawaban.body());
+    return this;
   }
 
   /** Keeps what can be seen after a failure. */

@@ -1,5 +1,8 @@
 package id.runut.ujung;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,8 +11,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands the stage to the tests: set up once for the whole run, cleared after each class. After a
- * failure it keeps a picture and the source of every open page in {@code target/bukti/gagal}.
+ * Hands the stage to the tests: set up once for the whole run, cleared after each class. A test in
+ * which a page was photographed that does not fit a phone or keeps somebody out fails in the end.
+ * After a failure the picture and the source of every open page are kept in {@code
+ * target/bukti/gagal}.
  */
 public final class TataPanggung
     implements ParameterResolver, AfterTestExecutionCallback, AfterAllCallback {
@@ -35,6 +40,8 @@ public final class TataPanggung
               konteks.getRequiredTestClass().getSimpleName()
                   + "-"
                   + konteks.getRequiredTestMethod().getName());
+    } else {
+      assertEquals(List.of(), panggung(konteks).album().cela());
     }
   }
 

@@ -11,7 +11,7 @@
  *   void kepalaDinasMemberiDisposisi(Panggung panggung) {
  *     Peramban kepala = panggung.masuk(Akun.KEPALA_DINAS); // logged in, on the desk
  *     kepala.halaman().getByText("Beri disposisi").click();
- *     kepala.potret("02-disposisi"); // target/bukti/02-disposisi-1280.png and -360.png
+ *     kepala.potret("02-disposisi"); // target/bukti/02-disposisi-360.png, -1280.png, -gelap.png
  *     Jawaban meja = panggung.rest(Akun.SEKRETARIS).ambil("/meja");
  *     assertEquals(200, meja.kode());
  *   }
