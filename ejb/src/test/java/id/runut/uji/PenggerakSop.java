@@ -13,6 +13,7 @@ import id.runut.sop.boundary.PeranSop;
 import id.runut.sop.boundary.PeristiwaLuarService;
 import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.ProsesService;
+import id.runut.sop.boundary.RincianProses;
 import id.runut.sop.boundary.TimProsesService;
 import id.runut.sop.boundary.TujuanLangkah;
 import id.runut.sop.control.PenerbitSop;
@@ -97,6 +98,13 @@ public final class PenggerakSop {
                 b.getObject(4, UUID.class),
                 b.getObject(5, UUID.class),
                 b.getBoolean(6)));
+  }
+
+  /** The process as the holder of a post sees it. */
+  public RincianProses rincian(UUID proses, UUID jabatan) {
+    return perakit
+        .pelaku()
+        .sebagaiPemegang(jabatan, () -> perakit.ambil(ProsesService.class).rincian(proses));
   }
 
   /** Whether the process waits for an outside event. */

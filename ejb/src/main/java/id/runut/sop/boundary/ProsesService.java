@@ -89,6 +89,7 @@ public class ProsesService {
         definisi.nama(),
         definisi.versi(),
         definisi.langkah().size(),
+        definisi.pemicu(),
         pemulai.bolehMulai(versi));
   }
 }

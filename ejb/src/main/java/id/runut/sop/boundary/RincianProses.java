@@ -14,7 +14,7 @@ public record RincianProses(
     List<LangkahProses> langkah,
     List<Riwayat> riwayat) {
 
-  /** Where a step stands. */
+  /** Where a step stands. Between a fan-out and its join several steps may be open. */
   public enum Keadaan {
     SELESAI,
     BERJALAN,
@@ -28,7 +28,8 @@ public record RincianProses(
    * @param pernahDikembalikan whether it said "Tidak" at least once
    * @param menitKerja working minutes over all its rounds so far, open ones included; null before
    *     its first
-   * @param tugas its tasks in the newest round, one per post
+   * @param tugas its tasks in the newest round of each branch: its own, one per post, and those of
+   *     others inside the step
    */
   public record LangkahProses(
       LangkahSop langkah,
@@ -41,6 +42,8 @@ public record RincianProses(
   /**
    * One post's task in a step.
    *
+   * @param utama whether it is the step's own, not one of others inside it ({@link
+   *     CiriLangkah#bagian()})
    * @param dilihat when its holder first opened it; null before
    */
   public record TugasLangkah(
@@ -49,6 +52,7 @@ public record RincianProses(
       String jabatan,
       UUID unitId,
       String unit,
+      boolean utama,
       StatusTugas status,
       Instant dibuka,
       Instant dilihat,

@@ -8,8 +8,10 @@ import java.util.UUID;
 /**
  * A process in a list.
  *
- * @param langkah number of the open step; null when the process has ended
- * @param dipegang short names of the posts that have it now
+ * @param langkah number of the open step, or of the one that waits for an outside event; null when
+ *     the process has ended
+ * @param dipegang short names of the posts that have it now; empty while it waits
+ * @param menunggu outside event that the process waits for, in words; null when it does not wait
  */
 public record RingkasanProses(
     UUID id,
@@ -21,6 +23,7 @@ public record RingkasanProses(
     int jumlahLangkah,
     String judulLangkah,
     String dipegang,
+    String menunggu,
     Instant dimulai,
     Instant tenggat,
     boolean lewat) {}

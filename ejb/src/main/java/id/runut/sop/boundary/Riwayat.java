@@ -8,13 +8,16 @@ import java.util.UUID;
  * An event of a process, as it was at the time.
  *
  * @param jenis {@code mulai}, {@code selesai}, {@code kembali}, {@code batal}, {@code tamat},
- *     {@code tunggu}, {@code tiba}, {@code alih}
+ *     {@code alih}; {@code tunggu} and {@code tiba} of an outside event
  * @param langkah number of the step; null for {@code mulai} and {@code tamat}
  * @param jabatan post in which somebody acted, Plh./Plt. included
  * @param atasNama on whose behalf a deputy acted, otherwise null
+ * @param alasan reason of a return; of {@code tiba} what told it, such as number and date of a
+ *     letter
  * @param dari when the step's task had arrived; null where there was none
  * @param menitKerja working minutes from arrival to this event; null where there was none
- * @param menitBaku the step's standard minutes; null when the SOP gives none
+ * @param menitBaku the step's standard minutes; null when the SOP gives none or counts in days
+ * @param hariBaku the step's standard working days; null unless the SOP counts in days
  * @param keterangan what else is to be said, such as from whom to whom a task was given; null for
  *     nothing
  */
@@ -32,4 +35,5 @@ public record Riwayat(
     Instant waktu,
     Long menitKerja,
     Integer menitBaku,
+    Integer hariBaku,
     Pesan keterangan) {}

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,28 +54,28 @@ public class PenyusunRincianProses {
     Instant kini = jam.sekarang();
     return definisi.langkah().stream()
         .map(
-            l ->
-                langkah(
-                    l,
-                    keadaan(proses, l, terdepan),
-                    menurutLangkah.getOrDefault(l.nomor(), List.of()),
-                    new Latar(kerja, kini, jabatan)))
+            l -> {
+              List<Tugas> tugas = menurutLangkah.getOrDefault(l.nomor(), List.of());
+              Keadaan keadaan = keadaan(proses, l, terdepan, tugas);
+              return langkah(l, keadaan, tugas, new Latar(kerja, kini, jabatan));
+            })
         .toList();
   }
 
   private record Latar(KalenderKerja kerja, Instant kini, Map<UUID, Jabatan> jabatan) {}
 
   /** A step that a return has gone past is to be done again, although it once was done. */
-  private static Keadaan keadaan(Proses proses, LangkahSop l, int terdepan) {
+  private static Keadaan keadaan(Proses proses, LangkahSop l, int terdepan, List<Tugas> tugas) {
     if (proses.getStatus() == StatusProses.SELESAI || l.nomor() < terdepan) {
       return Keadaan.SELESAI;
     }
-    return l.nomor() == terdepan ? Keadaan.BERJALAN : Keadaan.BELUM;
+    return l.nomor() == terdepan || tugas.stream().anyMatch(Tugas::terbuka)
+        ? Keadaan.BERJALAN
+        : Keadaan.BELUM;
   }
 
   private static LangkahProses langkah(
       LangkahSop l, Keadaan keadaan, List<Tugas> tugas, Latar latar) {
-    int putaran = tugas.stream().mapToInt(Tugas::getPutaran).max().orElse(0);
     return new LangkahProses(
         l,
         keadaan,
@@ -82,10 +83,19 @@ public class PenyusunRincianProses {
         tugas.stream().anyMatch(t -> t.getStatus() == StatusTugas.DIKEMBALIKAN),
         tugas.isEmpty() ? null : menitKerja(tugas, latar),
         tugas.stream()
-            .filter(t -> t.getPutaran() == putaran)
+            .filter(t -> t.getPutaran() == putaranTerakhir(tugas, l, t))
             .map(t -> tugas(t, latar))
             .sorted(Comparator.comparing(TugasLangkah::jabatan))
             .toList());
+  }
+
+  /** A return inside a branch begins a new round of that branch only. */
+  private static int putaranTerakhir(List<Tugas> tugas, LangkahSop l, Tugas t) {
+    return tugas.stream()
+        .filter(lain -> Objects.equals(PenjagaTugas.cabang(lain, l), PenjagaTugas.cabang(t, l)))
+        .mapToInt(Tugas::getPutaran)
+        .max()
+        .orElseThrow();
   }
 
   /** Units work side by side: a round lasts from its opening to its last decision. */
@@ -115,6 +125,7 @@ public class PenyusunRincianProses {
         jabatan.getNamaSingkat(),
         t.getUnitId(),
         jabatan.getUnit().getNama(),
+        t.isUtama(),
         t.getStatus(),
         t.getDibuka(),
         t.getDilihat(),

@@ -93,6 +93,7 @@ public class PenyusunRingkasan {
             .map(t -> nama.get(t.getJabatanId()))
             .distinct()
             .collect(Collectors.joining(", ")),
+        p.getMenunggu() == null ? null : definisi.langkah(p.getMenunggu()).ciri().menunggu(),
         p.getDimulai(),
         terbuka.stream().map(Tugas::getTenggat).min(Comparator.naturalOrder()).orElse(null),
         terbuka.stream().anyMatch(t -> t.lewat(kini)));

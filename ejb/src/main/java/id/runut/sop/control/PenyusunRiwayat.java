@@ -50,6 +50,7 @@ public class PenyusunRiwayat {
         p.getWaktu(),
         null,
         null,
+        null,
         Pesan.dari("tugas.riwayat.alihDariKe", p.getDari(), p.getKe()));
   }
 
@@ -69,6 +70,7 @@ public class PenyusunRiwayat {
         p.getWaktu(),
         p.getMenitKerja(),
         p.getMenitBaku(),
+        p.getHariBaku(),
         null);
   }
 }

@@ -8,6 +8,7 @@ import id.runut.sop.boundary.PemicuSop.JenisPeriode;
 import id.runut.sop.control.PembentukTim;
 import id.runut.sop.control.PemeriksaDaftar;
 import id.runut.sop.control.PeriksaInvarian;
+import id.runut.sop.entity.StatusTugas;
 import id.runut.uji.BahanSop;
 import id.runut.uji.BasisData;
 import id.runut.uji.PenangananUji;
@@ -111,6 +112,8 @@ class SebelasSopIT {
     for (int i = 0; i < TERBANYAK; i++) {
       if (gerak.menunggu(proses)) {
         assertEquals(List.of(), gerak.terbuka(proses));
+        RingkasanProses ringkasan = rincian(sop, proses).ringkasan();
+        assertEquals(sop.langkah(ringkasan.langkah()).ciri().menunggu(), ringkasan.menunggu());
         gerak.tiba(proses);
       }
       List<Terbuka> terbuka = gerak.terbuka(proses);
@@ -144,6 +147,18 @@ class SebelasSopIT {
     assertFalse(sesudah.isEmpty());
     sesudah.forEach(l -> assertEquals(dari.kembaliKe(), l.langkah()));
     sesudah.forEach(l -> assertTrue(l.putaran() > 1));
+    assertEquals(
+        gerak.terbuka(proses).stream().map(Terbuka::id).collect(Collectors.toSet()),
+        rincian(sop, proses).langkah().stream()
+            .filter(l -> l.keadaan() == RincianProses.Keadaan.BERJALAN)
+            .flatMap(l -> l.tugas().stream())
+            .filter(l -> l.status() == StatusTugas.TERBUKA)
+            .map(RincianProses.TugasLangkah::id)
+            .collect(Collectors.toSet()));
+  }
+
+  private static RincianProses rincian(DefinisiSop sop, UUID proses) {
+    return gerak.rincian(proses, gerak.jabatan(sop.instansi(), "kepala").get(0));
   }
 
   /** A step outside of fan-outs has one task of its own; a fan-out step one per post. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
@@ -45,8 +46,24 @@ public class DaftarProsesPage implements Serializable {
 
   /** Starts the chosen SOP and opens its first task. */
   public void mulai() throws IOException {
-    UUID tugas = service.mulai(new MulaiProses(kodeSop, new Periode(tahun, triwulan)));
+    UUID tugas = service.mulai(new MulaiProses(kodeSop, periode()));
     Faces.redirect("tugas/%s", tugas);
+  }
+
+  private Periode periode() {
+    return terpilih().map(s -> s.periode(tahun, triwulan)).orElse(new Periode(tahun, triwulan));
+  }
+
+  /** Whether the chosen SOP runs by quarters; the first of the list is chosen until one is. */
+  public boolean isTriwulanan() {
+    return terpilih().map(SopTersedia::triwulanan).orElse(true);
+  }
+
+  private Optional<SopTersedia> terpilih() {
+    return getSop().stream()
+        .filter(s -> s.bolehMulai().boleh())
+        .filter(s -> kodeSop == null || s.kode().equals(kodeSop))
+        .findFirst();
   }
 
   private Daftar<RingkasanProses> daftar() {

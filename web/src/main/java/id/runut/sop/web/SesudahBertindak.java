@@ -14,21 +14,28 @@ import org.omnifaces.util.Messages;
 public class SesudahBertindak {
 
   @Inject Kalimat kalimat;
+  @Inject TugasDibuka tugas;
 
   /**
-   * Back to the desk.
+   * Back to the desk, or to the same task while other acts of its step are still to be done.
    *
    * @param apa what was done, as a full sentence
    */
   public void keMeja(HasilLangkah hasil, String apa, Object... argumen) {
     Messages.addFlashGlobalInfo("{0}", kalimat.dari(apa, argumen) + " " + kini(hasil));
-    Faces.redirect("meja");
+    Faces.redirect(hasil.sisa().isEmpty() ? "meja" : "tugas/" + tugas.getId());
   }
 
   /** Where it is now: "Sekarang di meja Kepala Dinas." */
   public String kini(HasilLangkah hasil) {
     if (hasil.prosesSelesai()) {
       return kalimat.dari("tugas.sesudah.tamat");
+    }
+    if (hasil.menunggu() != null) {
+      return kalimat.dari("tugas.sesudah.menungguPeristiwa", hasil.menunggu());
+    }
+    if (!hasil.sisa().isEmpty()) {
+      return kalimat.dari("tugas.sesudah.masihAda");
     }
     return hasil.penerima().isEmpty()
         ? kalimat.dari("tugas.sesudah.menungguLain")
