@@ -17,8 +17,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
-/** SOPs as drawings and as the official form of PermenPANRB 35/2012, from what runs. */
+/**
+ * SOPs as drawings and as the official form of PermenPANRB 35/2012, from what runs. Everywhere
+ * {@code versi} is the id of a published version, and null means the newest.
+ */
 @Stateless
 @RolesAllowed("**")
 public class BaganService {
@@ -40,19 +44,19 @@ public class BaganService {
   /**
    * The form without its drawing.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public FormulirSop formulir(String kode) {
-    return pembaca.formulir(kode);
+  public FormulirSop formulir(String kode, UUID versi) {
+    return pembaca.formulir(kode, versi);
   }
 
   /**
    * The drawing as SVG markup for a page; it takes its colours from the page's style sheet.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public String gambar(String kode) {
-    return GambarProses.polos(pembaca.definisi(kode));
+  public String gambar(String kode, UUID versi) {
+    return GambarProses.polos(pembaca.definisi(kode, versi));
   }
 
   /** The drawing of a process that the caller has been shown, with its present steps lit. */
@@ -61,26 +65,26 @@ public class BaganService {
   }
 
   /**
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public Unduhan unduhPdf(String kode, KertasBagan kertas) {
-    return Unduhan.pdf(nama(kode, "pdf"), pdf.cetak(bahan(kode), kertas));
+  public Unduhan unduhPdf(String kode, UUID versi, KertasBagan kertas) {
+    return Unduhan.pdf(nama(kode, "pdf"), pdf.cetak(bahan(kode, versi), kertas));
   }
 
   /**
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public Unduhan unduhXlsx(String kode, KertasBagan kertas) {
-    return Unduhan.xlsx(nama(kode, "xlsx"), buku.cetak(bahan(kode), kertas));
+  public Unduhan unduhXlsx(String kode, UUID versi, KertasBagan kertas) {
+    return Unduhan.xlsx(nama(kode, "xlsx"), buku.cetak(bahan(kode, versi), kertas));
   }
 
   /**
    * The definition as BPMN 2.0 with its diagram.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public Unduhan unduhBpmn(String kode) {
-    return new Unduhan(nama(kode, "bpmn"), BPMN, PenulisBpmn.tulis(pembaca.definisi(kode)));
+  public Unduhan unduhBpmn(String kode, UUID versi) {
+    return new Unduhan(nama(kode, "bpmn"), BPMN, PenulisBpmn.tulis(pembaca.definisi(kode, versi)));
   }
 
   /**
@@ -101,17 +105,17 @@ public class BaganService {
   /**
    * The drawing as a file of its own, with its colours in it.
    *
-   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP or version
    */
-  public Unduhan unduhSvg(String kode) {
+  public Unduhan unduhSvg(String kode, UUID versi) {
     return new Unduhan(
         nama(kode, "svg"),
         SVG,
-        GambarProses.mandiri(pembaca.definisi(kode)).getBytes(StandardCharsets.UTF_8));
+        GambarProses.mandiri(pembaca.definisi(kode, versi)).getBytes(StandardCharsets.UTF_8));
   }
 
-  private BahanFormulir bahan(String kode) {
-    return BahanFormulir.dari(pembaca.instansi(), pembaca.definisi(kode));
+  private BahanFormulir bahan(String kode, UUID versi) {
+    return BahanFormulir.dari(pembaca.instansi(), pembaca.definisi(kode, versi));
   }
 
   private static String nama(String kode, String akhiran) {

@@ -2,6 +2,7 @@ package id.runut.bagan.control;
 
 import id.runut.bagan.boundary.FormulirSop;
 import id.runut.bagan.boundary.SopBerbagan;
+import id.runut.bagan.boundary.VersiBagan;
 import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.DefinisiSop;
@@ -38,29 +39,31 @@ public class PembacaSop {
   }
 
   /**
-   * The newest version of an SOP.
-   *
-   * @throws TidakDitemukan when the agency has no such SOP
+   * @param versi id of a published version; null for the newest
+   * @throws TidakDitemukan when the agency has no such SOP or version
    */
-  public DefinisiSop definisi(String kode) {
-    return katalog.definisi(versi(kode));
+  public DefinisiSop definisi(String kode, UUID versi) {
+    return katalog.definisi(pilih(semuaVersi(kode), versi));
   }
 
   /**
-   * The form of the newest version; remarks for administrators only if the caller is one.
+   * The form; remarks for administrators only if the caller is one.
    *
-   * @throws TidakDitemukan when the agency has no such SOP
+   * @param versi id of a published version; null for the newest
+   * @throws TidakDitemukan when the agency has no such SOP or version
    */
-  public FormulirSop formulir(String kode) {
-    VersiSop versi = versi(kode);
-    DefinisiSop definisi = katalog.definisi(versi);
+  public FormulirSop formulir(String kode, UUID versi) {
+    List<VersiSop> semua = semuaVersi(kode);
+    VersiSop dipilih = pilih(semua, versi);
+    DefinisiSop definisi = katalog.definisi(dipilih);
+    Map<UUID, Long> berjalan =
+        proses.jumlahBerjalanPerVersi(instansi().id(), dipilih.getSop().getId());
     boolean admin = pelaku.berperan(PeranPortal.ADMIN);
     return new FormulirSop(
         definisi.kode(),
         definisi.nama(),
-        definisi.versi(),
-        versi.getNomor(),
-        versi.getDiterbitkan(),
+        versi(dipilih, berjalan),
+        semua.stream().map(v -> versi(v, berjalan)).toList(),
         PenyusunIdentitas.susun(definisi.identitas()),
         PenyusunFormulir.pelaksana(definisi),
         PenyusunFormulir.baris(definisi, admin),
@@ -72,11 +75,24 @@ public class PembacaSop {
     return pelaku.identitas().instansi();
   }
 
-  private VersiSop versi(String kode) {
-    return sop.versiTerbaruInstansi(instansi().id()).stream()
-        .filter(v -> v.getSop().getKode().equals(kode))
+  private List<VersiSop> semuaVersi(String kode) {
+    return sop.semuaVersi(instansi().id(), kode);
+  }
+
+  private static VersiSop pilih(List<VersiSop> semua, UUID versi) {
+    return semua.stream()
+        .filter(v -> versi == null || v.getId().equals(versi))
         .findFirst()
         .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
+  }
+
+  private VersiBagan versi(VersiSop v, Map<UUID, Long> berjalan) {
+    return new VersiBagan(
+        v.getId(),
+        v.getNomor(),
+        katalog.definisi(v).versi(),
+        v.getDiterbitkan(),
+        berjalan.getOrDefault(v.getId(), 0L));
   }
 
   private SopBerbagan ringkas(VersiSop versi, long berjalan) {

@@ -2,6 +2,7 @@ package id.runut.bagan.pdf;
 
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import id.runut.bagan.boundary.IdentitasSop;
 import id.runut.bagan.boundary.IdentitasSop.Butir;
 import id.runut.bagan.control.BahanFormulir;
 import id.runut.bagan.control.KataBagan;
@@ -16,10 +17,11 @@ import java.util.Locale;
 final class HalamanIdentitas {
 
   private static final double HURUF = 9.5;
+  private static final double HURUF_TERKECIL = 5.5;
   private static final double HURUF_PEMERINTAH = 12;
   private static final double HURUF_INSTANSI = 13;
   private static final double BAGIAN_KIRI = 0.5;
-  private static final double LEBAR_JUDUL = 120;
+  private static final double LEBAR_JUDUL = 132;
   private static final double TINGGI_TANDA_TANGAN = 46;
   private static final double SELA_BUTIR = 4;
   private static final String TITIK = "..........................................";
@@ -27,6 +29,7 @@ final class HalamanIdentitas {
   private final BahanFormulir bahan;
   private final Kanvas kanvas;
   private final Kotak bidang;
+  private double huruf = HURUF;
 
   /**
    * @param bidang what the page's margins leave
@@ -35,6 +38,22 @@ final class HalamanIdentitas {
     this.bahan = bahan;
     this.kanvas = kanvas;
     this.bidang = bidang;
+    while (tinggiSemua() > bidang.tinggi() && huruf > HURUF_TERKECIL) {
+      huruf -= 0.5;
+    }
+  }
+
+  /** What the page needs with the present size of letters. */
+  private double tinggiSemua() {
+    IdentitasSop identitas = bahan.identitas();
+    double tinggi = tinggiPengesahan() + tinggiPasangan(KataBagan.dari("identitas.nama"), nama());
+    for (Butir b : identitas.kepala()) {
+      tinggi += tinggiPasangan(b.judul(), isi(b));
+    }
+    for (int i = 0; i < identitas.uraian().size(); i += 2) {
+      tinggi += tinggi(identitas.uraian().get(i), identitas.uraian().get(i + 1));
+    }
+    return tinggi;
   }
 
   /**
@@ -74,16 +93,10 @@ final class HalamanIdentitas {
   private double kepala(PdfFormXObject lambang) {
     double y = bidang.y();
     for (Butir b : bahan.identitas().kepala()) {
-      y =
-          pasangan(
-              b.judul(), SelTeks.dari(String.join("; ", b.isi()), lebarIsi(), HURUF, false), y);
+      y = pasangan(b.judul(), isi(b), y);
     }
     y = pengesahan(y);
-    y =
-        pasangan(
-            KataBagan.dari("identitas.nama"),
-            SelTeks.dari(bahan.sop().nama(), lebarIsi(), HURUF, true),
-            y);
+    y = pasangan(KataBagan.dari("identitas.nama"), nama(), y);
     kanvas.bingkai(new Kotak(bidang.x(), bidang.y(), lebarKiri(), y - bidang.y()));
     instansi(new Kotak(bidang.x(), bidang.y(), lebarKiri(), y - bidang.y()), lambang);
     return y;
@@ -93,10 +106,25 @@ final class HalamanIdentitas {
     return bidang.lebar() - lebarKiri() - LEBAR_JUDUL;
   }
 
+  private SelTeks nama() {
+    return SelTeks.dari(bahan.sop().nama(), lebarIsi(), huruf, true);
+  }
+
+  private SelTeks isi(Butir b) {
+    return SelTeks.dari(String.join("; ", b.isi()), lebarIsi(), huruf, false);
+  }
+
+  private SelTeks judulKiri(String judul) {
+    return SelTeks.dari(judul, LEBAR_JUDUL, huruf, false);
+  }
+
+  private double tinggiPasangan(String judul, SelTeks isi) {
+    return Math.max(judulKiri(judul).tinggi(), isi.tinggi()) + 2;
+  }
+
   private double pasangan(String judul, SelTeks isi, double y) {
-    SelTeks kiri = SelTeks.dari(judul, LEBAR_JUDUL, HURUF, false);
-    double tinggi = Math.max(kiri.tinggi(), isi.tinggi()) + 2;
-    baris(kiri, isi, new Kotak(tengah(), y, LEBAR_JUDUL, tinggi));
+    double tinggi = tinggiPasangan(judul, isi);
+    baris(judulKiri(judul), isi, new Kotak(tengah(), y, LEBAR_JUDUL, tinggi));
     return y + tinggi;
   }
 
@@ -111,35 +139,53 @@ final class HalamanIdentitas {
     kanvas.tag().moveToParent().moveToParent();
   }
 
-  /** Title, room for the signature, name, rank and NIP. */
-  private double pengesahan(double y) {
+  /** Title of the approving official. */
+  private SelTeks jabatanPengesah() {
     List<String> disahkan = bahan.identitas().disahkan();
     String jabatan = disahkan.isEmpty() ? "" : disahkan.get(0) + ",";
-    SelTeks atas = SelTeks.dari(jabatan, lebarIsi(), HURUF, false);
-    List<String> bawah = new ArrayList<>(disahkan.stream().skip(1).toList());
-    if (bawah.isEmpty()) {
-      bawah.add(TITIK);
-      if (!kepalaDaerah(jabatan)) {
-        bawah.add(KataBagan.dari("identitas.nip"));
+    return SelTeks.dari(jabatan, lebarIsi(), huruf, false);
+  }
+
+  /** His name, rank and NIP, or room for them. */
+  private List<SelTeks> namaPengesah() {
+    List<String> disahkan = bahan.identitas().disahkan();
+    List<String> nama = new ArrayList<>(disahkan.stream().skip(1).toList());
+    if (nama.isEmpty()) {
+      nama.add(TITIK);
+      if (disahkan.isEmpty() || !kepalaDaerah(disahkan.get(0))) {
+        nama.add(KataBagan.dari("identitas.nip"));
       }
     }
-    double tinggiBawah =
-        bawah.stream().mapToDouble(b -> SelTeks.dari(b, lebarIsi(), HURUF, false).tinggi()).sum();
-    double tinggi = atas.tinggi() + TINGGI_TANDA_TANGAN + tinggiBawah;
-    SelTeks judul = SelTeks.dari(KataBagan.dari("identitas.disahkan"), LEBAR_JUDUL, HURUF, false);
+    boolean dikenal = disahkan.size() > 1;
+    List<SelTeks> teks = new ArrayList<>();
+    for (String n : nama) {
+      teks.add(SelTeks.dari(n, lebarIsi(), huruf, dikenal && teks.isEmpty()));
+    }
+    return teks;
+  }
+
+  private double tinggiPengesahan() {
+    return jabatanPengesah().tinggi()
+        + TINGGI_TANDA_TANGAN
+        + namaPengesah().stream().mapToDouble(SelTeks::tinggi).sum();
+  }
+
+  /** Title, room for the signature, name, rank and NIP. */
+  private double pengesahan(double y) {
+    SelTeks jabatan = jabatanPengesah();
+    double tinggi = tinggiPengesahan();
     Kotak kiri = new Kotak(tengah(), y, LEBAR_JUDUL, tinggi);
     Kotak kanan = new Kotak(kiri.kanan(), y, lebarIsi(), tinggi);
     kanvas.bingkai(kiri);
     kanvas.bingkai(kanan);
     kanvas.tag().addTag("TR").addTag("TH");
-    kanvas.teks(judul, kiri, Letak.KIRI);
+    kanvas.teks(judulKiri(KataBagan.dari("identitas.disahkan")), kiri, Letak.KIRI);
     kanvas.tag().moveToParent().addTag("TD");
-    kanvas.teksAtas(atas, kanan, Letak.TENGAH);
-    double yBawah = y + atas.tinggi() + TINGGI_TANDA_TANGAN;
-    for (int i = 0; i < bawah.size(); i++) {
-      SelTeks teks = SelTeks.dari(bawah.get(i), lebarIsi(), HURUF, i == 0 && disahkan.size() > 1);
-      kanvas.teksAtas(teks, new Kotak(kanan.x(), yBawah, lebarIsi(), teks.tinggi()), Letak.TENGAH);
-      yBawah += teks.tinggi();
+    kanvas.teksAtas(jabatan, kanan, Letak.TENGAH);
+    double yNama = y + jabatan.tinggi() + TINGGI_TANDA_TANGAN;
+    for (SelTeks n : namaPengesah()) {
+      kanvas.teksAtas(n, new Kotak(kanan.x(), yNama, lebarIsi(), n.tinggi()), Letak.TENGAH);
+      yNama += n.tinggi();
     }
     kanvas.tag().moveToParent().moveToParent();
     return y + tinggi;
@@ -159,7 +205,7 @@ final class HalamanIdentitas {
     teks.add(
         SelTeks.dari(
             bahan.instansi().nama().toUpperCase(Locale.ROOT), lebar, HURUF_INSTANSI, true));
-    bahan.identitas().unit().forEach(u -> teks.add(SelTeks.dari(u, lebar, HURUF + 1, false)));
+    bahan.identitas().unit().forEach(u -> teks.add(SelTeks.dari(u, lebar, huruf + 1, false)));
     double tinggiLambang = lambang.getHeight();
     double tinggi = tinggiLambang + 10 + teks.stream().mapToDouble(SelTeks::tinggi).sum();
     double y = kotak.tengahY() - tinggi / 2;
@@ -187,13 +233,13 @@ final class HalamanIdentitas {
   }
 
   private SelTeks judul(Butir b) {
-    return SelTeks.dari(b.judul() + ":", lebarKiri(), HURUF, true);
+    return SelTeks.dari(b.judul() + ":", lebarKiri(), huruf, true);
   }
 
-  private static SelTeks isi(Butir b, double lebar) {
+  private SelTeks isi(Butir b, double lebar) {
     return b.isi().isEmpty()
-        ? SelTeks.dari("-", lebar, HURUF, false)
-        : SelTeks.bernomor(b.isi(), lebar, HURUF);
+        ? SelTeks.dari("-", lebar, huruf, false)
+        : SelTeks.bernomor(b.isi(), lebar, huruf);
   }
 
   private void butir(Butir b, Kotak kotak) {

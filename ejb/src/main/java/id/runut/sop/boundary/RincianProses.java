@@ -9,6 +9,7 @@ import java.util.UUID;
 public record RincianProses(
     RingkasanProses ringkasan,
     String kodeSop,
+    UUID versiSopId,
     String versiSop,
     List<PeranSop> peran,
     List<LangkahProses> langkah,

@@ -56,6 +56,7 @@ public class PembacaProses {
     return new RincianProses(
         ringkasan.proses(List.of(p)).get(0),
         definisi.kode(),
+        p.getVersiSopId(),
         definisi.versi(),
         definisi.peran(),
         rincian.langkah(p, definisi, tugas.dariProses(prosesId)),

@@ -23,6 +23,7 @@ import id.runut.umum.boundary.Halaman;
 import id.runut.umum.boundary.Periode;
 import id.runut.umum.boundary.TidakDitemukan;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class BaganServiceIT {
 
   private static Perakit perakit;
   private static BaganService bagan;
+  private static PenggerakSop gerak;
 
   @BeforeAll
   static void siapkan() {
@@ -41,7 +43,7 @@ class BaganServiceIT {
         new Perakit(basisData)
             .hanyaPenyedia(PenangananLangkah.class, new PenangananUji())
             .hanyaPenyedia(SyaratLangkah.class, new PembentukTim(), new PemeriksaDaftar());
-    PenggerakSop gerak = new PenggerakSop(basisData, perakit);
+    gerak = new PenggerakSop(basisData, perakit);
     BahanSop.KODE.forEach(k -> gerak.terbitkan(BahanSop.isi(k)));
     bagan = perakit.ambil(BaganService.class);
   }
@@ -52,30 +54,47 @@ class BaganServiceIT {
     List<SopBerbagan> semua = bagan.daftar();
     assertEquals(7, semua.size());
     assertTrue(semua.stream().allMatch(s -> s.kode().startsWith("sulteng-dkukm-")));
-    assertThrows(TidakDitemukan.class, () -> bagan.formulir("soppeng-dpmd-pengumpulan-data"));
+    assertThrows(TidakDitemukan.class, () -> bagan.formulir("soppeng-dpmd-pengumpulan-data", null));
     assertThrows(
         TidakDitemukan.class,
-        () -> bagan.unduhPdf("soppeng-dpmd-pengumpulan-data", KertasBagan.A4));
+        () -> bagan.unduhPdf("soppeng-dpmd-pengumpulan-data", null, KertasBagan.A4));
   }
 
   @Test
   void catatanHanyaUntukAdministrator() {
     perakit.pelaku().menjadi(Pemeran.KEPALA);
-    assertEquals(List.of(), bagan.formulir("sulteng-dkukm-lkjip").catatan());
+    assertEquals(List.of(), bagan.formulir("sulteng-dkukm-lkjip", null).catatan());
     perakit.pelaku().menjadi(Pemeran.ADMIN);
-    FormulirSop formulir = bagan.formulir("sulteng-dkukm-lkjip");
+    FormulirSop formulir = bagan.formulir("sulteng-dkukm-lkjip", null);
     assertFalse(formulir.catatan().isEmpty());
     assertEquals(22, formulir.baris().size());
     assertEquals("9.600 menit", formulir.baris().get(8).waktu());
   }
 
   @Test
+  void versiLamaTetapDapatDilihat() {
+    perakit.pelaku().menjadi(Pemeran.KEPALA);
+    String kode = "sulteng-dkukm-rencana-aksi";
+    FormulirSop lama = bagan.formulir(kode, null);
+    gerak.terbitkan(BahanSop.isi(kode).replace("versi: \"2024\"", "versi: \"2026\""));
+    FormulirSop baru = bagan.formulir(kode, null);
+    assertEquals(2, baru.semuaVersi().size());
+    assertEquals("2026", baru.versi().versi());
+    assertTrue(baru.terbaru());
+    FormulirSop dipilih = bagan.formulir(kode, lama.versi().id());
+    assertEquals("2024", dipilih.versi().versi());
+    assertFalse(dipilih.terbaru());
+    UUID milikLain = bagan.formulir(DATA, null).versi().id();
+    assertThrows(TidakDitemukan.class, () -> bagan.formulir(kode, milikLain));
+  }
+
+  @Test
   void unduhanDalamSemuaBentuk() {
     perakit.pelaku().menjadi(Pemeran.KEPALA);
-    assertTrue(bagan.unduhPdf(DATA, KertasBagan.F4).isi().length > 10_000);
-    assertEquals("sop-" + DATA + ".xlsx", bagan.unduhXlsx(DATA, KertasBagan.A4).nama());
-    assertTrue(new String(bagan.unduhSvg(DATA).isi()).contains("<style>"));
-    byte[] bpmn = bagan.unduhBpmn(DATA).isi();
+    assertTrue(bagan.unduhPdf(DATA, null, KertasBagan.F4).isi().length > 10_000);
+    assertEquals("sop-" + DATA + ".xlsx", bagan.unduhXlsx(DATA, null, KertasBagan.A4).nama());
+    assertTrue(new String(bagan.unduhSvg(DATA, null).isi()).contains("<style>"));
+    byte[] bpmn = bagan.unduhBpmn(DATA, null).isi();
     perakit.pelaku().menjadi(Pemeran.ADMIN);
     assertEquals(BahanSop.definisi(DATA), bagan.bacaBpmn(bpmn));
     assertThrows(DataTidakSah.class, () -> bagan.bacaBpmn(new byte[3 * 1024 * 1024]));

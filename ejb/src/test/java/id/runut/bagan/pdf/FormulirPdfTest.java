@@ -20,6 +20,8 @@ import id.runut.umum.pdf.TemplatCetak;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +94,35 @@ class FormulirPdfTest {
         assertTrue(ukuran.getWidth() > ukuran.getHeight());
         assertTrue(pdf.isTagged());
       }
+    }
+  }
+
+  /** Long lists make the letters smaller, and the page stays one. */
+  @Test
+  void identitasPanjangTetapSatuHalaman() throws IOException {
+    DefinisiSop asal = BahanSop.definisi("soppeng-dpmd-pengumpulan-data");
+    List<String> panjang =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> "Peraturan ke-" + i + " tentang sesuatu")
+            .toList();
+    DefinisiSop sop =
+        new DefinisiSop(
+            asal.kode(),
+            asal.instansi(),
+            asal.nama(),
+            asal.versi(),
+            Map.of("Dasar hukum", panjang, "Disahkan oleh", List.of("Bupati Uji", "Nama Pengesah")),
+            asal.pemicu(),
+            asal.peran(),
+            asal.dokumen(),
+            asal.luar(),
+            asal.catatan(),
+            asal.langkah());
+    try (PdfDocument pdf = cetak(sop, KertasBagan.A4)) {
+      String pertama = rapat(PdfTextExtractor.getTextFromPage(pdf.getPage(1)));
+      assertTrue(
+          pertama.contains("30.Peraturanke-30") && pertama.contains("NamaPengesah"), pertama);
+      assertEquals(2, pdf.getNumberOfPages());
     }
   }
 

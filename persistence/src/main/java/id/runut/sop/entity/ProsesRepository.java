@@ -65,6 +65,22 @@ public class ProsesRepository {
         .collect(Collectors.toMap(b -> (UUID) b[0], b -> (Long) b[1]));
   }
 
+  /** How many processes of each version of an SOP are running; versions without any are missing. */
+  public Map<UUID, Long> jumlahBerjalanPerVersi(UUID instansiId, UUID sopId) {
+    return em.createQuery(
+            """
+            select p.versiSopId, count(p) from Proses p
+            where p.instansiId = :instansi and p.sopId = :sop and p.status = :berjalan
+            group by p.versiSopId
+            """,
+            Object[].class)
+        .setParameter("instansi", instansiId)
+        .setParameter("sop", sopId)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .getResultStream()
+        .collect(Collectors.toMap(b -> (UUID) b[0], b -> (Long) b[1]));
+  }
+
   /** How many processes of an SOP there have been for a year without quarter. */
   public int jumlahSetahun(UUID sopId, int tahun) {
     return em.createQuery(

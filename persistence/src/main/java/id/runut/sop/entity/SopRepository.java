@@ -67,6 +67,19 @@ public class SopRepository {
         .getResultList();
   }
 
+  /** All versions of an agency's SOP, newest first; empty when it has no such SOP. */
+  public List<VersiSop> semuaVersi(UUID instansiId, String kode) {
+    return em.createQuery(
+            """
+            select v from VersiSop v join fetch v.sop s
+            where s.instansiId = :instansi and s.kode = :kode order by v.nomor desc
+            """,
+            VersiSop.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("kode", kode)
+        .getResultList();
+  }
+
   public Optional<VersiSop> versi(UUID id) {
     return Optional.ofNullable(em.find(VersiSop.class, id));
   }

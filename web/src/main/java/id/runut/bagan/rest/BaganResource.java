@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +33,8 @@ public class BaganResource {
   @Path("sop/{kode}")
   @Operation(summary = "Isi formulir SOP: identitas, langkah, mutu baku")
   @APIResponse(responseCode = "200")
-  public FormulirSop formulir(@PathParam("kode") String kode) {
-    return bagan.formulir(kode);
+  public FormulirSop formulir(@PathParam("kode") String kode, @QueryParam("versi") UUID versi) {
+    return bagan.formulir(kode, versi);
   }
 
   @GET
@@ -43,8 +44,9 @@ public class BaganResource {
   @APIResponse(responseCode = "200", description = "PDF")
   public Unduhan pdf(
       @PathParam("kode") String kode,
+      @QueryParam("versi") UUID versi,
       @QueryParam("kertas") @DefaultValue("A4") KertasBagan kertas) {
-    return bagan.unduhPdf(kode, kertas);
+    return bagan.unduhPdf(kode, versi, kertas);
   }
 
   @GET
@@ -55,8 +57,9 @@ public class BaganResource {
   @APIResponse(responseCode = "200", description = "XLSX")
   public Unduhan xlsx(
       @PathParam("kode") String kode,
+      @QueryParam("versi") UUID versi,
       @QueryParam("kertas") @DefaultValue("A4") KertasBagan kertas) {
-    return bagan.unduhXlsx(kode, kertas);
+    return bagan.unduhXlsx(kode, versi, kertas);
   }
 
   @GET
@@ -64,8 +67,8 @@ public class BaganResource {
   @Produces(MediaType.APPLICATION_XML)
   @Operation(summary = "SOP sebagai BPMN 2.0 dengan lajur, gerbang, dan koordinat gambar")
   @APIResponse(responseCode = "200", description = "BPMN 2.0")
-  public Unduhan bpmn(@PathParam("kode") String kode) {
-    return bagan.unduhBpmn(kode);
+  public Unduhan bpmn(@PathParam("kode") String kode, @QueryParam("versi") UUID versi) {
+    return bagan.unduhBpmn(kode, versi);
   }
 
   @GET
@@ -73,7 +76,7 @@ public class BaganResource {
   @Produces("image/svg+xml")
   @Operation(summary = "Bagan alir SOP sebagai SVG")
   @APIResponse(responseCode = "200", description = "SVG")
-  public Unduhan svg(@PathParam("kode") String kode) {
-    return bagan.unduhSvg(kode);
+  public Unduhan svg(@PathParam("kode") String kode, @QueryParam("versi") UUID versi) {
+    return bagan.unduhSvg(kode, versi);
   }
 }

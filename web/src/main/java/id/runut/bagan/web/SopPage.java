@@ -3,10 +3,12 @@ package id.runut.bagan.web;
 import id.runut.bagan.boundary.BaganService;
 import id.runut.bagan.boundary.FormulirSop;
 import id.runut.bagan.boundary.SopBerbagan;
+import id.runut.umum.boundary.TidakDitemukan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** The agency's SOPs, or one of them as its form. */
@@ -20,6 +22,10 @@ public class SopPage {
   @Param(pathIndex = 0)
   String kode;
 
+  @Inject
+  @Param(name = "versi")
+  String versi;
+
   private FormulirSop formulir;
   private List<SopBerbagan> semua;
 
@@ -28,7 +34,15 @@ public class SopPage {
     if (isDaftar()) {
       semua = bagan.daftar();
     } else {
-      formulir = bagan.formulir(kode);
+      formulir = bagan.formulir(kode, versi());
+    }
+  }
+
+  private UUID versi() {
+    try {
+      return versi == null || versi.isBlank() ? null : UUID.fromString(versi);
+    } catch (IllegalArgumentException e) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }
   }
 
@@ -47,6 +61,6 @@ public class SopPage {
 
   /** The drawing as markup; every text in it has been escaped. */
   public String getGambar() {
-    return bagan.gambar(kode);
+    return bagan.gambar(kode, formulir.versi().id());
   }
 }
