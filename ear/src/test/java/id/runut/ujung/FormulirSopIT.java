@@ -51,13 +51,7 @@ class FormulirSopIT {
   }
 
   private static void muat(Peramban peramban, String nama) {
-    peramban.potret(nama, Peramban.SEMPIT);
-    assertEquals(
-        Peramban.SEMPIT,
-        peramban.halaman().evaluate("document.documentElement.scrollWidth"),
-        nama + " fits a phone");
-    peramban.potret(nama, Peramban.LEBAR);
-    assertEquals(List.of(), peramban.hambatan());
+    peramban.potret(nama);
     assertEquals(List.of(), peramban.keluhan());
   }
 }
