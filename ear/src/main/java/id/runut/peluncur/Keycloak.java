@@ -1,5 +1,6 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.PaketKeycloak;
 import id.runut.peluncur.bangun.Pohon;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,15 @@ final class Keycloak {
     this.porta = porta;
   }
 
-  /** Lays realm and theme where it looks for them. */
+  /**
+   * Lays realm and theme where it looks for them, and unpacks it first where nobody has: tests set
+   * the stage without a build of the launcher's.
+   */
   void siapkan() {
+    PaketKeycloak paket = new PaketKeycloak(tempat.akar());
+    if (!paket.siap()) {
+      paket.siapkan(paket.arsipBangunan());
+    }
     Path rumah = tempat.keycloak();
     new RealmDemo(tempat.realm()).tulis(rumah.resolve("data/import/runut-realm.json"));
     Pohon.salin(tempat.akar().resolve("ear/target/tema"), rumah.resolve("themes"));
