@@ -1,5 +1,6 @@
 package id.runut.tandatangan.control;
 
+import id.runut.umum.control.AturanRahasia;
 import id.runut.umum.control.Lingkungan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,6 @@ import org.bouncycastle.crypto.params.HKDFParameters;
  */
 @ApplicationScoped
 public class KunciInduk {
-
-  /** Fewest characters of the master key. */
-  static final int TERPENDEK = 32;
 
   private static final byte[] GARAM = "runut/kunci-induk/1".getBytes(StandardCharsets.UTF_8);
 
@@ -55,9 +53,11 @@ public class KunciInduk {
 
   private byte[] turunkan(String tujuan) {
     String induk = lingkungan.wajib("RUNUT_KUNCI_INDUK");
-    if (induk.length() < TERPENDEK) {
+    if (induk.length() < AturanRahasia.KUNCI_INDUK_TERPENDEK) {
       throw new IllegalStateException(
-          "RUNUT_KUNCI_INDUK has fewer than " + TERPENDEK + " characters");
+          "RUNUT_KUNCI_INDUK has fewer than "
+              + AturanRahasia.KUNCI_INDUK_TERPENDEK
+              + " characters");
     }
     HKDFBytesGenerator penurun = new HKDFBytesGenerator(new SHA256Digest());
     byte[] bahan = induk.getBytes(StandardCharsets.UTF_8);

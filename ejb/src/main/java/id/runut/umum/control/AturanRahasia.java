@@ -12,8 +12,12 @@ public final class AturanRahasia {
   /** What every published secret begins with. */
   static final String AWALAN_DEMO = "runut-demo-";
 
+  /** Fewest characters of the master key. */
+  public static final int KUNCI_INDUK_TERPENDEK = 32;
+
+  private static final String KUNCI_INDUK = "RUNUT_KUNCI_INDUK";
   private static final List<String> RAHASIA =
-      List.of("RUNUT_DB_PASSWORD", "RUNUT_OIDC_SECRET", "RUNUT_KUNCI_INDUK");
+      List.of("RUNUT_DB_PASSWORD", "RUNUT_OIDC_SECRET", KUNCI_INDUK);
 
   private AturanRahasia() {}
 
@@ -29,6 +33,8 @@ public final class AturanRahasia {
         keberatan.add(nama + " belum diisi.");
       } else if (isi.startsWith(AWALAN_DEMO)) {
         keberatan.add(nama + " masih berisi rahasia demo.");
+      } else if (nama.equals(KUNCI_INDUK) && isi.length() < KUNCI_INDUK_TERPENDEK) {
+        keberatan.add(nama + " terlalu pendek, sedikitnya " + KUNCI_INDUK_TERPENDEK + " karakter.");
       }
     }
     return keberatan;

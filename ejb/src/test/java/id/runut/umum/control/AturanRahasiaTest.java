@@ -14,7 +14,7 @@ class AturanRahasiaTest {
           "RUNUT_ENV", "produksi",
           "RUNUT_DB_PASSWORD", "a",
           "RUNUT_OIDC_SECRET", "b",
-          "RUNUT_KUNCI_INDUK", "c");
+          "RUNUT_KUNCI_INDUK", "0123456789abcdef0123456789abcdef");
 
   @Test
   void produksiDenganRahasiaSendiriBolehBerjalan() {
@@ -32,6 +32,13 @@ class AturanRahasiaTest {
   void rahasiaKosongDitolakDiProduksi() {
     assertEquals(
         List.of("RUNUT_KUNCI_INDUK belum diisi."), keberatan(Map.of("RUNUT_KUNCI_INDUK", " ")));
+  }
+
+  @Test
+  void kunciIndukYangPendekDitolakDiProduksi() {
+    assertEquals(
+        List.of("RUNUT_KUNCI_INDUK terlalu pendek, sedikitnya 32 karakter."),
+        keberatan(Map.of("RUNUT_KUNCI_INDUK", "0123456789abcdef0123456789abcde")));
   }
 
   @Test
