@@ -44,6 +44,13 @@ class HasilUjiTest {
   }
 
   @Test
+  void bangunanYangGagalTerhitungGagal() {
+    HasilUji hasil = HasilUji.kumpulkan(akar).denganGagal("bangunan");
+    assertEquals("0 passed, 1 failed", hasil.ringkasan());
+    assertEquals(List.of("bangunan"), hasil.yangGagal());
+  }
+
+  @Test
   void tanpaLaporanTidakAdaYangLulus() {
     assertEquals("0 passed, 0 failed", HasilUji.kumpulkan(akar).ringkasan());
   }
