@@ -2,8 +2,6 @@
 (function () {
   "use strict";
 
-  var KEY = "runut.isian:" + location.pathname;
-
   // A menu closes when the eye goes elsewhere, and with Escape.
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.r-tarik[open]").forEach(function (menu) {
@@ -49,57 +47,4 @@
       frame.scrollTop = offset - frame.clientHeight / 2;
     }
   });
-
-  // Typed words survive a lost session or an expired page: they stay in this tab until the server
-  // has taken them. Passwords are never among them.
-  function fields() {
-    return document.querySelectorAll("main textarea[name], main input[type=text][name]");
-  }
-
-  function keep() {
-    var values = {};
-    fields().forEach(function (field) {
-      if (field.value && !field.readOnly) {
-        values[field.name] = field.value;
-      }
-    });
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(values));
-    } catch (full) {
-      // Nothing is lost that was not at risk before.
-    }
-  }
-
-  function restore() {
-    var kept = sessionStorage.getItem(KEY);
-    if (!kept) {
-      return;
-    }
-    sessionStorage.removeItem(KEY);
-    var values = JSON.parse(kept);
-    fields().forEach(function (field) {
-      if (values[field.name] && !field.value) {
-        field.value = values[field.name];
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-    });
-  }
-
-  restore();
-
-  if (window.jQuery) {
-    jQuery(document).on("pfAjaxSend", keep);
-    jQuery(document).on("pfAjaxSuccess", function (event, xhr) {
-      var text = (xhr && xhr.responseText) || "";
-      if (text.indexOf("jakarta.faces.ViewRoot") < 0) {
-        sessionStorage.removeItem(KEY);
-      }
-    });
-    // Not logged in any more: loading the page again leads to the sign-on and back.
-    jQuery(document).on("pfAjaxError", function (event, xhr) {
-      if (xhr && (xhr.status === 401 || xhr.status === 0)) {
-        location.reload();
-      }
-    });
-  }
 })();

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * The pictures of a run, and the faults that were seen on the way. Each page is taken on a phone,
- * on a desktop and in the dark; it must fit the phone, and axe must find nothing against WCAG 2.1 A
- * and AA, however it is looked at.
+ * on a desktop and in the dark; it must fit the phone, no two elements may share a name, and axe
+ * must find nothing against WCAG 2.1 A and AA, however it is looked at.
  */
 final class Album {
 
@@ -86,11 +86,21 @@ final class Album {
     if (isi > lebar) {
       cela.add(nama + " is " + isi + " px wide");
     }
+    namaGanda(halaman).forEach(id -> cela.add(nama + " has two elements called " + id));
     new AxeBuilder(halaman)
         .withTags(WCAG)
         .analyze()
         .getViolations()
         .forEach(aturan -> aturan.getNodes().forEach(n -> cela.add(sebut(nama, aturan, n))));
+  }
+
+  /** What belongs to the one element would happen to the other. */
+  @SuppressWarnings("unchecked")
+  private static List<String> namaGanda(Page halaman) {
+    return (List<String>)
+        halaman.evaluate(
+            "[...document.querySelectorAll('[id]')].map(e => e.id)"
+                + ".filter((id, i, semua) => semua.indexOf(id) !== i)");
   }
 
   private static void terang(Page halaman, ColorScheme pilihan) {

@@ -58,7 +58,11 @@ public final class Peramban {
 
   /** Fills in Keycloak's form and waits until the portal shows the desk or says why not. */
   public Peramban masuk(Akun akun) {
-    buka("/meja");
+    return buka("/meja").isiMasuk(akun);
+  }
+
+  /** Fills in Keycloak's form, wherever it was that somebody was sent to it from. */
+  Peramban isiMasuk(Akun akun) {
     halaman.fill("#username", akun.nama());
     halaman.fill("#password", Rahasia.PENGGUNA);
     halaman.click("#kc-login");

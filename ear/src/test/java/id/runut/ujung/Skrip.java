@@ -10,6 +10,7 @@ final class Skrip {
   static final String FRASA_SANDI = "kopi susu pagi hari di Palu";
 
   private final Panggung panggung;
+  private String proses;
 
   Skrip(Panggung panggung) {
     this.panggung = panggung;
@@ -19,30 +20,34 @@ final class Skrip {
     return panggung.rest(akun);
   }
 
-  /** Starts the first SOP for a period; id of the process. */
+  /** Starts the first SOP for a period; id of the process, which all later acts are about. */
   String mulai(int tahun, int triwulan) {
-    rest(Akun.KEPALA_DINAS)
-        .kirim(
-            "/proses",
-            Map.of(
-                "kodeSop",
-                "sulteng-dkukm-pengumpulan-data",
-                "periode",
-                Map.of("tahun", tahun, "triwulan", triwulan)))
-        .harus(201);
-    String tugas = tugas(Akun.KEPALA_DINAS, 1);
-    return rest(Akun.KEPALA_DINAS)
-        .ambil("/tugas/" + tugas)
-        .harus(200)
-        .json()
-        .at("/ringkasan/prosesId")
-        .asText();
+    JsonNode pertama =
+        rest(Akun.KEPALA_DINAS)
+            .kirim(
+                "/proses",
+                Map.of(
+                    "kodeSop",
+                    "sulteng-dkukm-pengumpulan-data",
+                    "periode",
+                    Map.of("tahun", tahun, "triwulan", triwulan)))
+            .harus(201)
+            .json();
+    proses =
+        rest(Akun.KEPALA_DINAS)
+            .ambil("/tugas/" + pertama.get("tugasId").asText())
+            .harus(200)
+            .json()
+            .at("/ringkasan/prosesId")
+            .asText();
+    return proses;
   }
 
-  /** The open task of a step on somebody's desk. */
+  /** The open task of a step on somebody's desk, whatever else waits there. */
   String tugas(Akun akun, int langkah) {
     for (JsonNode baris : rest(akun).ambil("/meja?jumlah=50").harus(200).json().get("isi")) {
-      if (baris.get("langkah").asInt() == langkah) {
+      if (baris.get("langkah").asInt() == langkah
+          && baris.get("prosesId").asText().equals(proses)) {
         return baris.get("id").asText();
       }
     }

@@ -1,10 +1,8 @@
 package id.runut.laporan.control;
 
+import id.runut.umum.control.SatuSaat;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,15 +95,6 @@ public final class PeriksaAngka {
    * @return what is violated, each with the row; empty when all holds
    */
   public static List<String> periksa(Connection sambungan) throws SQLException {
-    List<String> pelanggaran = new ArrayList<>();
-    for (Map.Entry<String, String> satu : KUERI.entrySet()) {
-      try (PreparedStatement pernyataan = sambungan.prepareStatement(satu.getValue());
-          ResultSet baris = pernyataan.executeQuery()) {
-        while (baris.next()) {
-          pelanggaran.add(satu.getKey() + ": " + baris.getString(1));
-        }
-      }
-    }
-    return pelanggaran;
+    return SatuSaat.lihat(sambungan, c -> SatuSaat.pelanggaran(c, KUERI));
   }
 }

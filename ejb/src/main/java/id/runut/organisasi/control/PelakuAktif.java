@@ -22,13 +22,17 @@ public class PelakuAktif {
   @Inject StatusAkun statusAkun;
 
   private Identitas identitas;
+  private TidakBerwenang tanpaJabatan;
 
   /**
    * @throws TidakBerwenang when the login has no post
    */
   public Identitas identitas() {
+    if (tanpaJabatan != null) {
+      throw tanpaJabatan;
+    }
     if (identitas == null) {
-      identitas = pembaca.baca(pemanggil.subjek());
+      identitas = baca();
     }
     return identitas;
   }
@@ -45,6 +49,19 @@ public class PelakuAktif {
       identitas = identitas().mendahulukan(jabatanId);
     }
     return dipegang;
+  }
+
+  /**
+   * Whoever keeps the refusal in the log asks once more, in a transaction that is lost by then: the
+   * answer has to be at hand.
+   */
+  private Identitas baca() {
+    try {
+      return pembaca.baca(pemanggil.subjek());
+    } catch (TidakBerwenang tidakAda) {
+      tanpaJabatan = tidakAda;
+      throw tidakAda;
+    }
   }
 
   public boolean berperan(String peran) {

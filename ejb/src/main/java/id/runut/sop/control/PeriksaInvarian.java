@@ -3,6 +3,7 @@ package id.runut.sop.control;
 import id.runut.audit.control.Rantai;
 import id.runut.audit.entity.JejakAudit;
 import id.runut.sop.boundary.DefinisiSop;
+import id.runut.umum.control.SatuSaat;
 import id.runut.umum.entity.Pelaku;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -142,15 +143,11 @@ public final class PeriksaInvarian {
    * @return one line per violation, naming the invariant and the row; empty when all hold
    */
   public static List<String> periksa(Connection sambungan) throws SQLException {
-    List<String> pelanggaran = new ArrayList<>();
-    for (Map.Entry<String, String> satu : KUERI.entrySet()) {
-      try (PreparedStatement pernyataan = sambungan.prepareStatement(satu.getValue());
-          ResultSet baris = pernyataan.executeQuery()) {
-        while (baris.next()) {
-          pelanggaran.add(satu.getKey() + ": " + baris.getString(1));
-        }
-      }
-    }
+    return SatuSaat.lihat(sambungan, PeriksaInvarian::semua);
+  }
+
+  private static List<String> semua(Connection sambungan) throws SQLException {
+    List<String> pelanggaran = SatuSaat.pelanggaran(sambungan, KUERI);
     periksaLipatan(sambungan, pelanggaran);
     periksaRantai(sambungan, pelanggaran);
     return pelanggaran;

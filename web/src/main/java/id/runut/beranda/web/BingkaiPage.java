@@ -72,6 +72,13 @@ public class BingkaiPage {
     Faces.redirect(tautan == null ? "meja" : tautan.substring(1));
   }
 
+  /** Whoever is logged in has his desk as the front page. */
+  public void depan() throws IOException {
+    if (Faces.getRequest().getUserPrincipal() != null) {
+      Faces.redirect("meja");
+    }
+  }
+
   /** Ends the session here and at the sign-on service. */
   public void keluar() throws ServletException, IOException {
     Faces.logout();

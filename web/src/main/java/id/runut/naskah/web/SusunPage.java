@@ -87,12 +87,13 @@ public class SusunPage implements Serializable {
   /** Saves what was typed, if anything was. */
   public void simpan() {
     KonsepNaskah kini = isian.konsep();
-    if (kini.equals(tersimpan)) {
-      return;
+    if (!kini.equals(tersimpan)) {
+      terima(naskah.simpanKonsep(tugas.getId(), kini, versi));
+      tersimpan = kini;
+      PrimeFaces.current().ajax().update("tersimpan", "pratinjau", "aksi");
     }
-    terima(naskah.simpanKonsep(tugas.getId(), kini, versi));
-    tersimpan = kini;
-    PrimeFaces.current().ajax().update("tersimpan", "pratinjau", "aksi");
+    // The page need not keep what is safe here.
+    PrimeFaces.current().ajax().addCallbackParam("tersimpan", true);
   }
 
   /** Adds an empty row to the table of a surat pengantar. */

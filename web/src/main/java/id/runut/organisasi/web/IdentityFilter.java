@@ -4,10 +4,8 @@ import id.runut.organisasi.boundary.OrganisasiService;
 import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.web.Zona;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,10 +16,6 @@ import java.util.List;
  * Knows the official before any page does: a login without a post is explained instead of failing
  * somewhere later, and times are told in the zone of his agency.
  */
-@WebFilter(
-    filterName = "identity",
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class IdentityFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

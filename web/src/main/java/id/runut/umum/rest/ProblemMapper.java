@@ -3,6 +3,7 @@ package id.runut.umum.rest;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.LayananTerputus;
 import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.control.Permintaan;
 import jakarta.ejb.EJBAccessException;
@@ -34,8 +35,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
   private static final int SERVER_ERROR = 500;
-  private static final List<Integer> KNOWN =
-      List.of(BAD_REQUEST, 401, 403, 404, 405, 406, 409, TOO_LARGE, 415, 422, SERVER_ERROR);
 
   @Inject Kata kata;
   @Inject Event<DitolakDiTepi> refused;
@@ -44,9 +43,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     KesalahanPortal foreseen = foreseen(thrown);
-    if (foreseen != null) {
+    if (foreseen instanceof LayananTerputus) {
+      LOG.log(Level.WARNING, "request " + Permintaan.nomor() + " met an outage", thrown);
+    } else if (foreseen != null) {
       tell(foreseen);
-      return answer(foreseen.status(), kata.dari(foreseen.pesan()), places(foreseen), null);
+    }
+    if (foreseen != null) {
+      return Response.status(foreseen.status())
+          .type(Problem.MEDIA_TYPE)
+          .entity(
+              Problem.of(
+                  foreseen.status(),
+                  kata,
+                  path(),
+                  Permintaan.nomor(),
+                  kata.dari(foreseen.pesan()),
+                  places(foreseen)))
+          .build();
     }
     int status = status(thrown);
     if (status >= SERVER_ERROR) {
@@ -55,8 +68,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (status == TOO_LARGE) {
       tell(new DataTidakSah("rest.413.isi"));
     }
-    Response original = thrown instanceof WebApplicationException w ? w.getResponse() : null;
-    return answer(status, kata.dari("rest." + known(status) + ".isi"), null, original);
+    return answer(status, thrown instanceof WebApplicationException w ? w.getResponse() : null);
   }
 
   private static KesalahanPortal foreseen(Throwable thrown) {
@@ -68,11 +80,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return new TidakBerwenang("kesalahan.tidakBerwenang");
       }
     }
-    return null;
+    return LayananTerputus.dari(thrown).orElse(null);
   }
 
+  /**
+   * A refusal stays a refusal even when the log cannot be written, because the database is away.
+   */
   private void tell(KesalahanPortal kesalahan) {
-    refused.fire(new DitolakDiTepi(kesalahan, uri.getRequestUri().getRawPath()));
+    try {
+      refused.fire(new DitolakDiTepi(kesalahan, path()));
+    } catch (RuntimeException unwritten) {
+      LOG.log(Level.ERROR, "refusal of request " + Permintaan.nomor() + " not logged", unwritten);
+    }
   }
 
   private static int status(Throwable thrown) {
@@ -85,14 +104,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return unreadable ? BAD_REQUEST : SERVER_ERROR;
   }
 
-  /** The status whose words fit: our own, or the general one of its class. */
-  private static int known(int status) {
-    if (KNOWN.contains(status)) {
-      return status;
-    }
-    return status < SERVER_ERROR ? BAD_REQUEST : SERVER_ERROR;
-  }
-
   private List<Problem.Tempat> places(KesalahanPortal kesalahan) {
     if (!(kesalahan instanceof DataTidakSah data) || data.kekeliruan().isEmpty()) {
       return null;
@@ -102,24 +113,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .toList();
   }
 
-  private Response answer(
-      int status, String detail, List<Problem.Tempat> places, Response original) {
-    Problem problem =
-        new Problem(
-            "urn:runut:masalah:" + known(status),
-            kata.dari("rest." + known(status)),
-            status,
-            detail,
-            uri.getRequestUri().getRawPath(),
-            Permintaan.nomor(),
-            places);
+  private Response answer(int status, Response original) {
     Response.ResponseBuilder builder =
-        Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);
+        Response.status(status)
+            .type(Problem.MEDIA_TYPE)
+            .entity(Problem.of(status, kata, path(), Permintaan.nomor()));
     // 405 must say what is allowed, 401 how to log in.
     if (original != null) {
       Stream.of("Allow", "WWW-Authenticate")
           .forEach(header -> builder.header(header, original.getHeaderString(header)));
     }
     return builder.build();
+  }
+
+  private String path() {
+    return uri.getRequestUri().getRawPath();
   }
 }

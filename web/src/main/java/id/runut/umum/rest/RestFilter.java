@@ -16,7 +16,10 @@ import java.util.UUID;
  * Gives every request a number that log lines, audit rows and problems share, and every answer the
  * headers of an interface that holds personal data and is no page.
  */
-@WebFilter(filterName = "rest", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(
+    filterName = "rest",
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -26,8 +29,7 @@ public class RestFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String number =
-        UUID.randomUUID().toString().replace("-", "").substring(0, DIGITS).toUpperCase(Locale.ROOT);
+    String number = number(request);
     Permintaan.mulai(number);
     response.setHeader("X-Permintaan", number);
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -42,5 +44,14 @@ public class RestFilter extends HttpFilter {
     } finally {
       Permintaan.selesai();
     }
+  }
+
+  /** What tells of an error keeps the number under which the error was met. */
+  private static String number(HttpServletRequest request) {
+    if (request.getAttribute(Permintaan.KUNCI) == null) {
+      String random = UUID.randomUUID().toString().replace("-", "");
+      request.setAttribute(Permintaan.KUNCI, random.substring(0, DIGITS).toUpperCase(Locale.ROOT));
+    }
+    return (String) request.getAttribute(Permintaan.KUNCI);
   }
 }

@@ -7,11 +7,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** What an error page tells: what we knew to say, and the time and number to quote. */
 @Named("galat")
 @RequestScoped
 public class GalatPage {
+
+  /** Parameter with the page from which an Ajax request was led away. */
+  static final String DARI = "dari";
+
+  /** A path of the portal's own, and nothing that a browser would take for another site. */
+  private static final Pattern JALUR_SENDIRI = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/._-]*");
 
   @Inject HttpServletRequest request;
 
@@ -33,7 +40,13 @@ public class GalatPage {
    */
   public String getAlamat() {
     Object asal = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return asal == null ? request.getContextPath() + "/meja" : asal.toString();
+    if (asal != null) {
+      return asal.toString();
+    }
+    String dari = request.getParameter(DARI);
+    return dari != null && JALUR_SENDIRI.matcher(dari).matches()
+        ? dari
+        : request.getContextPath() + "/meja";
   }
 
   public Instant getWaktu() {

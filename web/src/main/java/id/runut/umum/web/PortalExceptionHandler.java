@@ -4,7 +4,9 @@ import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.LayananTerputus;
 import id.runut.umum.boundary.TidakBerwenang;
+import id.runut.umum.control.Permintaan;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -18,7 +20,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.omnifaces.util.Faces;
 
 /**
  * The one place where errors of the boundary become Faces answers. A refused act stays on its page,
@@ -26,6 +33,8 @@ import java.util.Iterator;
  * an error page with the right status.
  */
 class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = System.getLogger(PortalExceptionHandler.class.getName());
 
   /** Request attribute with the sentence for the error page. */
   static final String OUR_MESSAGE = "id.runut.pesan";
@@ -57,14 +66,20 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         return new TidakBerwenang("kesalahan.tidakBerwenang");
       }
     }
-    return null;
+    return LayananTerputus.dari(thrown).orElse(null);
   }
 
   private static void answer(FacesContext context, KesalahanPortal kesalahan) {
-    String path = context.getExternalContext().getRequestServletPath();
-    CDI.current().getBeanManager().getEvent().fire(new DitolakDiTepi(kesalahan, path));
+    boolean outage = kesalahan instanceof LayananTerputus;
+    if (outage) {
+      LOG.log(Level.WARNING, "request " + Permintaan.nomor() + " met an outage");
+    } else {
+      String path = context.getExternalContext().getRequestServletPath();
+      CDI.current().getBeanManager().getEvent().fire(new DitolakDiTepi(kesalahan, path));
+    }
     boolean canStay =
         context.isPostback()
+            && !outage
             && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
             && context.getCurrentPhaseId() != PhaseId.RESTORE_VIEW;
     if (canStay) {
@@ -94,7 +109,14 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     ExternalContext external = context.getExternalContext();
     try {
       if (context.getPartialViewContext().isAjaxRequest()) {
-        external.redirect(external.getRequestContextPath() + "/galat/" + kesalahan.status());
+        external.redirect(
+            external.getRequestContextPath()
+                + "/galat/"
+                + kesalahan.status()
+                + "?"
+                + GalatPage.DARI
+                + "="
+                + URLEncoder.encode(Faces.getRequestURI(), StandardCharsets.UTF_8));
       } else {
         external.getRequestMap().put(OUR_MESSAGE, kalimat.dari(kesalahan.pesan()));
         external.responseSendError(kesalahan.status(), null);

@@ -1,9 +1,7 @@
 package id.runut.umum.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,10 +12,6 @@ import java.io.IOException;
  * Headers for every answer. PrimeFaces replaces the content security policy on Faces pages by one
  * with a nonce (web.xml); everything else, such as PDF and page pictures, gets the strict one.
  */
-@WebFilter(
-    filterName = "securityHeader",
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaderFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,12 @@
 package id.runut.umum.web;
 
+import id.runut.umum.boundary.DitolakDiTepi;
 import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +27,7 @@ public abstract class UnduhanServlet extends HttpServlet {
   private static final List<String> AMAN_DITAMPILKAN = List.of(Unduhan.PDF, "image/png");
 
   @Inject transient Kalimat kalimat;
+  @Inject transient Event<DitolakDiTepi> ditolak;
 
   /**
    * @param jenis last segment of the mapping, such as {@code naskah}
@@ -43,9 +48,18 @@ public abstract class UnduhanServlet extends HttpServlet {
     try {
       kirim(response, unduhan(jenis, jalan(request)), hanyaSimpan(jenis));
     } catch (KesalahanPortal kesalahan) {
-      request.setAttribute(PortalExceptionHandler.OUR_MESSAGE, kalimat.dari(kesalahan.pesan()));
-      response.sendError(kesalahan.status());
+      tolak(request, response, kesalahan);
+    } catch (EJBAccessException tanpaPeran) {
+      tolak(request, response, new TidakBerwenang("kesalahan.tidakBerwenang"));
     }
+  }
+
+  private void tolak(
+      HttpServletRequest request, HttpServletResponse response, KesalahanPortal kesalahan)
+      throws IOException {
+    ditolak.fire(new DitolakDiTepi(kesalahan, request.getServletPath() + request.getPathInfo()));
+    request.setAttribute(PortalExceptionHandler.OUR_MESSAGE, kalimat.dari(kesalahan.pesan()));
+    response.sendError(kesalahan.status());
   }
 
   /** An id in the address. */

@@ -1,0 +1,69 @@
+package id.runut.agenda.control;
+
+import id.runut.umum.control.SatuSaat;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks at any moment, from outside and in plain SQL, that letters are signed wholly or not at all
+ * and that the two books have neither gap nor double (QUALITY: I4, I6). Needs nothing but a
+ * connection.
+ */
+public final class PeriksaSurat {
+
+  private static final Map<String, String> KUERI = new LinkedHashMap<>();
+
+  static {
+    KUERI.put(
+        "I6 letter is final without its signature, or signed and not final",
+        """
+        select n.id from naskah n
+        where (n.status = 'TERBIT') <> exists (select from tanda_tangan t
+          where t.naskah_id = n.id and t.nomor = n.nomor and t.berkas_id = n.berkas_id)
+        """);
+    KUERI.put(
+        "I6 signature of a task that has not signed",
+        """
+        select t.id from tanda_tangan t
+        where not exists (select from tugas g where g.id = t.tugas_id and g.status = 'SELESAI')
+        """);
+    KUERI.put(
+        "I6 code that is on no paper",
+        """
+        select kode from kode_verifikasi except (
+          select kode from tanda_tangan union all select kode from dokumen_berkode)
+        """);
+    KUERI.put(
+        "I4 book of outgoing letters has a gap, or a counter of its own",
+        """
+        select coalesce(b.instansi_id, p.instansi_id)
+        from (select instansi_id, tahun, count(*) as isi, max(urut) as terakhir
+            from agenda_keluar group by instansi_id, tahun) b
+          full join (select * from penghitung_nomor where buku = 'KELUAR') p
+            on p.instansi_id = b.instansi_id and p.tahun = b.tahun
+        where b.isi is distinct from b.terakhir or b.terakhir is distinct from p.terakhir
+        """);
+    KUERI.put(
+        "I4 book of incoming letters has a gap, or a counter of its own",
+        """
+        select coalesce(b.instansi_id, p.instansi_id)
+        from (select instansi_id, tahun, count(*) as isi, max(urut) as terakhir
+            from agenda_masuk group by instansi_id, tahun) b
+          full join (select * from penghitung_nomor where buku = 'MASUK') p
+            on p.instansi_id = b.instansi_id and p.tahun = b.tahun
+        where b.isi is distinct from b.terakhir or b.terakhir is distinct from p.terakhir
+        """);
+  }
+
+  private PeriksaSurat() {}
+
+  /**
+   * @return what is violated, each with the row; empty when all holds
+   */
+  public static List<String> periksa(Connection sambungan) throws SQLException {
+    return SatuSaat.lihat(sambungan, c -> SatuSaat.pelanggaran(c, KUERI));
+  }
+}
