@@ -144,6 +144,19 @@
         forget();
         tell('');
       }
+    },
+
+    katakan: tell,
+
+    /* The server did not take what was sent. */
+    putus: function (status) {
+      if (status === 401 && !byItself) {
+        // Loading the page again leads to the sign-on and back.
+        keep();
+        location.reload();
+      } else {
+        lost(status);
+      }
     }
   };
 
@@ -167,11 +180,6 @@
       }
     })
     .on('pfAjaxError', function (event, xhr) {
-      if (xhr && xhr.status === 401 && !byItself) {
-        // Loading the page again leads to the sign-on and back.
-        location.reload();
-      } else {
-        lost(xhr ? xhr.status : 0);
-      }
+      tulisan.putus(xhr ? xhr.status : 0);
     });
 })();

@@ -3,6 +3,7 @@ package id.runut.berkas.boundary;
 import id.runut.berkas.entity.Berkas;
 import id.runut.berkas.entity.BerkasRepository;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.boundary.Unduhan;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Sidik;
 import id.runut.umum.entity.Pelaku;
@@ -11,6 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,13 +25,30 @@ import java.util.UUID;
 @PermitAll
 public class BerkasService {
 
+  private static final int TERPANJANG = 200;
+
+  /** Endings that fit a content; the first is the usual one. */
+  private static final Map<String, List<String>> AKHIRAN =
+      Map.of(
+          Unduhan.PDF,
+          List.of(".pdf"),
+          Unduhan.XLSX,
+          List.of(".xlsx"),
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          List.of(".docx"),
+          "image/png",
+          List.of(".png"),
+          "image/jpeg",
+          List.of(".jpg", ".jpeg"));
+
   @Inject BerkasRepository repository;
   @Inject Jam jam;
 
   /**
    * Stores a file in the caller's transaction. The same bytes are kept once.
    *
-   * @param nama as the user knows it; only its last path segment is kept
+   * @param nama as the user knows it; only its last path segment is kept, and it ends as its
+   *     content demands
    * @param jenisKonten the media type as found in the content
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -36,7 +57,7 @@ public class BerkasService {
     Berkas berkas =
         new Berkas(
             instansiId,
-            namaAman(nama),
+            namaAman(nama, jenisKonten),
             jenisKonten,
             isi.length,
             Sidik.sha256(isi),
@@ -75,17 +96,31 @@ public class BerkasService {
   }
 
   /**
-   * Drops folders and control characters, and cuts to what the column holds, keeping the ending.
+   * Drops folders, control characters and dots in front, and cuts to what the column holds. A
+   * picture that calls itself a page would be opened as one by whoever saves it: it gets the ending
+   * of a picture.
    */
-  static String namaAman(String nama) {
+  static String namaAman(String nama, String jenisKonten) {
     String bersih =
         nama.substring(Math.max(nama.lastIndexOf('/'), nama.lastIndexOf('\\')) + 1)
             .replaceAll("\\p{Cntrl}", "")
+            .replaceFirst("^[.\\s]+", "")
             .strip();
     if (bersih.isEmpty()) {
-      return "berkas";
+      bersih = "berkas";
     }
-    return bersih.length() <= 200 ? bersih : bersih.substring(bersih.length() - 200);
+    String huruf = bersih.toLowerCase(Locale.ROOT);
+    List<String> akhiran = AKHIRAN.getOrDefault(jenisKonten, List.of(""));
+    if (akhiran.stream().noneMatch(huruf::endsWith)) {
+      bersih += akhiran.get(0);
+    }
+    return bersih.length() <= TERPANJANG ? bersih : ekor(bersih);
+  }
+
+  /** The last characters; the first of them is a whole one. */
+  private static String ekor(String nama) {
+    int awal = nama.length() - TERPANJANG;
+    return nama.substring(Character.isLowSurrogate(nama.charAt(awal)) ? awal + 1 : awal);
   }
 
   private static InfoBerkas info(Berkas b) {

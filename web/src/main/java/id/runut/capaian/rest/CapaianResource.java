@@ -110,14 +110,20 @@ public class CapaianResource {
     return capaian.barisProses(prosesId);
   }
 
-  /** An accepted workbook is an answer, a refused one a problem with every cell. */
+  /**
+   * An accepted workbook is an answer, a refused one a problem with every cell; the service has
+   * kept it in the log already.
+   */
   private static Response jawab(HasilUnggah hasil) {
     if (hasil.diterima()) {
       return Response.status(Response.Status.CREATED).entity(hasil).build();
     }
-    throw new DataTidakSah(
-        Pesan.dari("rest.lembarKerjaDitolak", hasil.jumlahKesalahan()),
-        hasil.kesalahan().stream().map(k -> new Kekeliruan(tempat(k), k.pesan())).toList());
+    DataTidakSah ditolak =
+        new DataTidakSah(
+            Pesan.dari("rest.lembarKerjaDitolak", hasil.jumlahKesalahan()),
+            hasil.kesalahan().stream().map(k -> new Kekeliruan(tempat(k), k.pesan())).toList());
+    ditolak.tandaiTercatat();
+    throw ditolak;
   }
 
   private static String tempat(KesalahanSel k) {

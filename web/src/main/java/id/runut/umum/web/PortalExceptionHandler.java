@@ -3,6 +3,7 @@ package id.runut.umum.web;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.DitolakDiTepi;
+import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.KesalahanPortal;
 import id.runut.umum.boundary.LayananTerputus;
 import id.runut.umum.boundary.TidakBerwenang;
@@ -26,6 +27,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.omnifaces.util.Faces;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where errors of the boundary become Faces answers. A refused act stays on its page,
@@ -35,6 +37,8 @@ import org.omnifaces.util.Faces;
 class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = System.getLogger(PortalExceptionHandler.class.getName());
+
+  private static final String UNKNOWN_PAGE = "kesalahan.halamanTidakDikenal";
 
   /** Request attribute with the sentence for the error page. */
   static final String OUR_MESSAGE = "id.runut.pesan";
@@ -49,8 +53,11 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       KesalahanPortal kesalahan = foreseen(events.next().getContext().getException());
-      if (kesalahan != null && !context.getResponseComplete()) {
+      if (kesalahan != null) {
         events.remove();
+      }
+      // One failure may be told several times; the user hears of it once.
+      if (kesalahan != null && !context.getResponseComplete()) {
         answer(context, kesalahan);
       }
     }
@@ -64,6 +71,9 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
       }
       if (t instanceof EJBAccessException) {
         return new TidakBerwenang("kesalahan.tidakBerwenang");
+      }
+      if (t instanceof CspException) {
+        return new KeadaanTidakSah(UNKNOWN_PAGE);
       }
     }
     return LayananTerputus.dari(thrown).orElse(null);
@@ -80,6 +90,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     boolean canStay =
         context.isPostback()
             && !outage
+            && !UNKNOWN_PAGE.equals(kesalahan.pesan().kunci())
             && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
             && context.getCurrentPhaseId() != PhaseId.RESTORE_VIEW;
     if (canStay) {
