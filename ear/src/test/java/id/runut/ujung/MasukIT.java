@@ -20,6 +20,7 @@ class MasukIT {
   void halamanDepanTerbukaTanpaMasuk(Panggung panggung) {
     Peramban tamu = panggung.tamu().buka("/");
     assertThat(tamu.halaman().locator("h1")).hasText("Masuk ke meja kerja Anda");
+    assertEquals("/", tamu.jalur(), "the portal's own page, not the sign-on service's");
     tamu.potret("01-halaman-depan");
     assertEquals(List.of(), tamu.keluhan());
   }
@@ -54,6 +55,11 @@ class MasukIT {
     String sebelum = kuki(tamu).value;
     tamu.masuk(Akun.SEKRETARIS);
     assertNotEquals(sebelum, kuki(tamu).value);
+  }
+
+  @Test
+  void halamanDepanMembawaPejabatKeMejanya(Panggung panggung) {
+    assertEquals("/meja", panggung.masuk(Akun.KEPALA_DINAS).buka("/").jalur());
   }
 
   @Test

@@ -30,6 +30,21 @@ class MasukanBurukRestIT {
   }
 
   @Test
+  void berkasBesarTanpaPanjangPunDitolak(Panggung panggung) {
+    byte[] besar = new byte[BITA_TERBANYAK + 100 * 1024];
+    masalah(panggung.rest(Akun.KABID_KOPERASI).alirkan("/tugas/" + ASING + "/unggahan", besar), 413);
+  }
+
+  @Test
+  void akunTanpaJabatanDitolakDiManaPun(Panggung panggung) {
+    Rest tanpa = panggung.rest(Akun.TANPA_JABATAN);
+    for (String jalur : List.of("/proses/%s", "/proses/%s/dokumen", "/naskah/%s", "/tugas/%s")) {
+      masalah(tanpa.ambil(String.format(jalur, ASING)), 403);
+    }
+    masalah(tanpa.kirim("/tugas/" + ASING + "/kirim"), 403);
+  }
+
+  @Test
   void nomorYangTidakDikenalDitolakDanTercatat(Panggung panggung) throws SQLException {
     String asing = UUID.randomUUID().toString();
     masalah(panggung.rest(Akun.KEPALA_DINAS).ambil("/naskah/" + asing), 404);

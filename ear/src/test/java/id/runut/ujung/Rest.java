@@ -2,6 +2,7 @@ package id.runut.ujung;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,14 @@ public final class Rest {
         permintaan(jalur)
             .header("Content-Type", "multipart/form-data; boundary=" + BATAS_BAGIAN)
             .POST(BodyPublishers.ofByteArray(badan.toByteArray())));
+  }
+
+  /** POST of bytes whose number is not announced. */
+  public Jawaban alirkan(String jalur, byte[] isi) {
+    return kirim(
+        permintaan(jalur)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(isi))));
   }
 
   private static void bagian(ByteArrayOutputStream badan, String tentang, byte[] isi) {

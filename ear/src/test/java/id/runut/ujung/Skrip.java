@@ -130,6 +130,22 @@ final class Skrip {
         .unggah("/tugas/" + tugas + "/unggahan", "capaian-" + akun.nama() + ".xlsx", isi, Map.of());
   }
 
+  /** From the first order to the units' desks (steps 1 to 10). */
+  void sampaiUkur() {
+    perintah(Akun.KEPALA_DINAS, 1);
+    perintah(Akun.SEKRETARIS, 2);
+    perintah(Akun.KASUBBAG_PROGRAM, 3);
+    ajukan(Akun.FUNGSIONAL_SATU, 4);
+    paraf(Akun.KASUBBAG_PROGRAM, 5);
+    paraf(Akun.SEKRETARIS, 6);
+    // Refused where the certificate is there already.
+    rest(Akun.KEPALA_DINAS).kirim("/sertifikat", Map.of("frasaSandi", FRASA_SANDI));
+    tandaTangani(7);
+    perintah(Akun.SEKRETARIS, 8);
+    perintah(Akun.KASUBBAG_PROGRAM, 9);
+    kirim(Akun.FUNGSIONAL_SATU, 10);
+  }
+
   /** Receives, fills in, uploads, adds the evidence that is due, hands in. */
   void ukur(Akun akun, int langkah) {
     terima(akun);

@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -49,7 +51,8 @@ public class KurirSurel {
   /**
    * Sends the mail that has been due longest and that nobody else is sending.
    *
-   * @return false when there is none
+   * @return whether it is worth going on: false when there is none, or when the mail server itself
+   *     is away, which it is for the next mail too
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean antarSatu(Session sesi) {
@@ -65,6 +68,7 @@ public class KurirSurel {
     } catch (MessagingException gagal) {
       LOG.warnf("mail %s has to wait: %s", surat.getId(), gagal.getMessage());
       surat.tunda(kini);
+      return gagal instanceof SendFailedException || gagal instanceof AddressException;
     }
     return true;
   }

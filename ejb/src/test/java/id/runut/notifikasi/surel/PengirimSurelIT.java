@@ -101,7 +101,9 @@ class PengirimSurelIT {
   @Test
   void serverMatiMenundaDanTidakMenghilangkan() {
     beritahu("tunda", "Tunda");
+    beritahu("lain", "Lain");
     server.stop();
+    // What the first mail finds out holds for the second, which is not tried.
     perakit.ambil(PengirimSurel.class).kirim();
     assertEquals(
         1,
@@ -111,7 +113,7 @@ class PengirimSurelIT {
     Perakit baru = new Perakit(basisData).ganti(SesiSurel.class, sesi(server.getSmtp().getPort()));
     basisData.sql("update kotak_keluar set berikutnya = now() - interval '1 minute'");
     baru.ambil(PengirimSurel.class).kirim();
-    assertEquals(1, server.getReceivedMessages().length);
+    assertEquals(2, server.getReceivedMessages().length);
   }
 
   private void beritahu(String peristiwa, String judul) {

@@ -13,7 +13,12 @@ import java.util.UUID;
 @Entity
 public class KotakKeluar extends EntitasDasar {
 
-  private static final int PERCOBAAN_TERBANYAK = 8;
+  private static final long JEDA_AWAL = 30;
+  private static final long JEDA_TERPANJANG = 3600;
+  private static final int BERLIPAT = 7;
+
+  /** Three days and a little: a mail server may be away over a long weekend. */
+  private static final int PERCOBAAN_TERBANYAK = 80;
 
   private String kunciUnik;
   private UUID jabatanId;
@@ -66,11 +71,11 @@ public class KotakKeluar extends EntitasDasar {
     berikutnya = null;
   }
 
-  /** Plans the next attempt, later each time; gives up after the eighth. */
+  /** Plans the next attempt, later each time up to an hour; gives up after three days. */
   public void tunda(Instant kini) {
     percobaan++;
-    berikutnya =
-        percobaan >= PERCOBAAN_TERBANYAK ? null : kini.plusSeconds(30L * (1L << percobaan));
+    long jeda = Math.min(JEDA_AWAL << Math.min(percobaan, BERLIPAT), JEDA_TERPANJANG);
+    berikutnya = percobaan >= PERCOBAAN_TERBANYAK ? null : kini.plusSeconds(jeda);
   }
 
   public UUID getJabatanId() {
