@@ -39,12 +39,7 @@ class HakAksesIT {
           Akun.KEPALA_UPT);
 
   private static final Set<Akun> PESERTA =
-      gabung(
-          UNIT,
-          Akun.KEPALA_DINAS,
-          Akun.SEKRETARIS,
-          Akun.KASUBBAG_PROGRAM,
-          Akun.FUNGSIONAL_SATU);
+      gabung(UNIT, Akun.KEPALA_DINAS, Akun.SEKRETARIS, Akun.KASUBBAG_PROGRAM, Akun.FUNGSIONAL_SATU);
 
   private static final Set<Akun> PENGAGENDA =
       EnumSet.of(
@@ -58,7 +53,8 @@ class HakAksesIT {
           Akun.ADMIN);
 
   private static final List<String> TINDAKAN =
-      List.of("disposisi", "paraf", "kembalikan", "tandatangan", "kirim", "kirim-capaian", "himpun");
+      List.of(
+          "disposisi", "paraf", "kembalikan", "tandatangan", "kirim", "kirim-capaian", "himpun");
 
   private final Map<String, String> nomor = new HashMap<>();
 
@@ -121,10 +117,7 @@ class HakAksesIT {
       for (Map.Entry<String, Set<Akun>> baris : tabel.entrySet()) {
         APIResponse jawaban = minta(panggung, peramban, isi(baris.getKey()));
         periksa(
-            salah,
-            akun + " " + baris.getKey(),
-            jawaban.status(),
-            baris.getValue().contains(akun));
+            salah, akun + " " + baris.getKey(), jawaban.status(), baris.getValue().contains(akun));
       }
     }
     Peramban tamu = panggung.tamu();

@@ -32,7 +32,8 @@ class MasukanBurukRestIT {
   @Test
   void berkasBesarTanpaPanjangPunDitolak(Panggung panggung) {
     byte[] besar = new byte[BITA_TERBANYAK + 100 * 1024];
-    masalah(panggung.rest(Akun.KABID_KOPERASI).alirkan("/tugas/" + ASING + "/unggahan", besar), 413);
+    masalah(
+        panggung.rest(Akun.KABID_KOPERASI).alirkan("/tugas/" + ASING + "/unggahan", besar), 413);
   }
 
   @Test
