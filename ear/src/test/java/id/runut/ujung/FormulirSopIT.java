@@ -16,21 +16,24 @@ class FormulirSopIT {
 
   private static final String SOP = "/sop/sulteng-dkukm-pengumpulan-data";
 
+  /** The drawing itself, not the samples of its legend. */
+  private static final String BAGAN = "svg.bagan[role=img]";
+
   @Test
   void formulirTerbacaDiLayarDanPonsel(Panggung panggung) {
     Peramban kepala = panggung.masuk(Akun.KEPALA_DINAS).buka("/sop");
     assertThat(kepala.halaman().locator("main")).containsText("Pengumpulan Data Kinerja");
     muat(kepala, "50-sop");
     kepala.buka(SOP);
-    assertThat(kepala.halaman().locator("svg.bagan .simbol")).hasCount(24);
-    assertThat(kepala.halaman().locator("svg.bagan .panah.balik")).hasCount(6);
+    assertThat(kepala.halaman().locator(BAGAN + " .simbol")).hasCount(24);
+    assertThat(kepala.halaman().locator(BAGAN + " .panah.balik")).hasCount(6);
     assertThat(kepala.halaman().locator(".r-catatan-sop")).hasCount(0);
     muat(kepala, "51-formulir-sop");
   }
 
   @Test
   void administratorMembacaCatatan(Panggung panggung) {
-    Peramban admin = panggung.masuk(Akun.ADMIN).buka("/sop/sulteng-dkukm-iki");
+    Peramban admin = panggung.masuk(Akun.ADMIN).buka(SOP);
     assertThat(admin.halaman().locator(".r-catatan-sop li").first()).isVisible();
     muat(admin, "52-formulir-sop-catatan");
   }

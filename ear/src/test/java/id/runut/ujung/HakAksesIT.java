@@ -63,6 +63,7 @@ class HakAksesIT {
     Skrip skrip = new Skrip(panggung);
     String proses = skrip.mulai(2026, 4);
     skrip.sampaiUkur();
+    nomor.put("diukur", skrip.tugas(Akun.KABID_KOPERASI, 11));
     skrip.ukur(Akun.KABID_KOPERASI, 11);
     nomor.put("proses", proses);
     nomor.put("ukur", skrip.tugas(Akun.KEPALA_UPT, 11));
@@ -172,7 +173,8 @@ class HakAksesIT {
     tabel.put("/disposisi/{disposisi}/lembar", PESERTA);
     tabel.put("/unggahan/{unggahan}", PESERTA);
     tabel.put("/bukti/{bukti}", PESERTA);
-    tabel.put("/tugas/{ukur}/capaian", PESERTA);
+    tabel.put("/tugas/{ukur}/capaian", EnumSet.of(Akun.KEPALA_UPT));
+    tabel.put("/tugas/{diukur}/capaian", PESERTA);
     tabel.put("/tugas/{ukur}", EnumSet.of(Akun.KEPALA_UPT));
     tabel.put("/tugas/{ukur}/lembar-kerja", EnumSet.of(Akun.KEPALA_UPT));
     tabel.put("/distribusi/{kiriman}", EnumSet.of(Akun.KEPALA_UPT));
@@ -182,7 +184,7 @@ class HakAksesIT {
     tabel.put("/agenda/keluar/2026/xlsx", PENGAGENDA);
     tabel.put("/agenda/masuk", PENGAGENDA);
     tabel.put("/pegawai", EnumSet.of(Akun.ADMIN));
-    tabel.put("/pengganti", EnumSet.of(Akun.ADMIN));
+    tabel.put("/pengganti", EnumSet.complementOf(EnumSet.of(Akun.TANPA_JABATAN)));
     return tabel;
   }
 
