@@ -64,7 +64,7 @@ public record LangkahSop(
   }
 
   public boolean memuat(String tindakan) {
-    return jenis.equals(tindakan) || tambahan.contains(tindakan);
+    return tindakan.equals(jenis) || tambahan.contains(tindakan);
   }
 
   /** Standard time in working minutes; null when there is none or it is given in days. */
@@ -74,7 +74,7 @@ public record LangkahSop(
 
   /** Its acts, in their order. */
   public List<String> tindakan() {
-    return Stream.concat(Stream.of(jenis), tambahan.stream()).toList();
+    return Stream.concat(Stream.ofNullable(jenis), tambahan.stream()).toList();
   }
 
   /** Key of the document that an act of the step is about; null for none. */

@@ -41,7 +41,7 @@ final class AturanDokumen {
     aturan.periksaDaftar();
     for (LangkahSop l : sop.langkah()) {
       l.tindakan().forEach(t -> aturan.periksaTindakan(l, t));
-      boolean membuat = l.dokumen() != null && MEMBUAT.contains(l.jenis());
+      boolean membuat = l.dokumen() != null && l.jenis() != null && MEMBUAT.contains(l.jenis());
       if (l.ciri().bukaKembali() && !membuat) {
         aturan.keliru(l, "sop.definisi.bukaKembaliTanpaPengesahan");
       }

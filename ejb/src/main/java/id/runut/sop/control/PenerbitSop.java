@@ -19,9 +19,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Publishes definitions: a new content becomes a new version, an old one is never touched. */
 @Stateless
@@ -38,6 +40,10 @@ public class PenerbitSop {
   public enum Hasil {
     TERBIT,
     SAMA,
+    /**
+     * The agency has published a version of its own; what comes with the portal is not put over it.
+     */
+    MILIK_INSTANSI,
     INSTANSI_TIDAK_ADA
   }
 
@@ -60,18 +66,50 @@ public class PenerbitSop {
     if (terbaru.filter(v -> v.getSidik().equals(sidik)).isPresent()) {
       return Hasil.SAMA;
     }
-    int nomor = terbaru.map(VersiSop::getNomor).orElse(0) + 1;
+    if (terbaru.filter(VersiSop::buatanInstansi).isPresent()) {
+      return Hasil.MILIK_INSTANSI;
+    }
+    simpan(baru(sop, definisi, isi), Pelaku.sistem());
+    return Hasil.TERBIT;
+  }
+
+  /**
+   * Publishes a definition that an administrator of the agency has made, in his transaction.
+   *
+   * @param sop locked
+   * @param disahkan what is known of the approval, put on the new version
+   * @throws DataTidakSah with every fault when it cannot run
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public VersiSop terbitkan(
+      Sop sop, DefinisiSop definisi, UnaryOperator<VersiSop> disahkan, Pelaku pelaku) {
+    String isi = PenulisDefinisi.tulis(definisi);
+    periksa(isi);
+    VersiSop versi = disahkan.apply(baru(sop, definisi, isi));
+    simpan(versi, pelaku);
+    return versi;
+  }
+
+  private VersiSop baru(Sop sop, DefinisiSop definisi, String isi) {
+    int nomor = repository.versiTerbaru(sop.getId()).map(VersiSop::getNomor).orElse(0) + 1;
     sop.namai(definisi.nama());
-    VersiSop versi = new VersiSop(sop, nomor, isi, sidik, jam.sekarang());
+    return new VersiSop(sop, nomor, isi, Sidik.sha256(isi), jam.sekarang());
+  }
+
+  private void simpan(VersiSop versi, Pelaku pelaku) {
     repository.simpan(versi);
+    Map<String, Object> rincian = new HashMap<>();
+    rincian.put("kode", versi.getSop().getKode());
+    rincian.put("nomor", versi.getNomor());
+    rincian.put("sidik", versi.getSidik());
+    rincian.put("pengesahan", versi.getDisahkanNomor());
     audit.catat(
-        "instansi:" + sop.getInstansiId(),
+        "instansi:" + versi.getSop().getInstansiId(),
         "terbit",
         "sop",
         versi.getId(),
-        Pelaku.sistem(),
-        Map.of("kode", sop.getKode(), "nomor", nomor, "sidik", sidik));
-    return Hasil.TERBIT;
+        pelaku,
+        rincian);
   }
 
   private Rancangan periksa(String isi) {

@@ -54,8 +54,13 @@ public class PenjagaTugas {
       // Its return closes the other units' tasks: without a common first lock the two would meet.
       proses.kunci(t.getProses());
     }
+    long semula = t.getVersi();
     tugas.kunci(t);
     terbuka(t).tegakkan();
+    if (t.getVersi() != semula) {
+      // While this act waited for the lock, its process may have been moved to another version.
+      proses.segarkan(t.getProses());
+    }
     KonteksTugas konteks = konteks(t, pelaku).untuk(tindakan);
     Putusan lingkup = dalamLingkup(konteks);
     if (!lingkup.boleh()) {

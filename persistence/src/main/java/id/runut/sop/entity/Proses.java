@@ -60,6 +60,14 @@ public class Proses extends EntitasDasar {
     selesai = kini;
   }
 
+  /** Goes on on another version of its SOP. */
+  public void pindah(VersiSop versi) {
+    if (status != StatusProses.BERJALAN || !sopId.equals(versi.getSop().getId())) {
+      throw new IllegalStateException("process " + getId() + " cannot move to " + versi.getId());
+    }
+    versiSopId = versi.getId();
+  }
+
   /** From now on a step waits for an outside event, and nobody has a task. */
   public void tunggu(int langkah) {
     menunggu = langkah;

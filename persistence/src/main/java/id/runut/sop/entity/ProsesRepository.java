@@ -31,6 +31,28 @@ public class ProsesRepository {
         .getSingleResult();
   }
 
+  /** Reads a process anew. */
+  public void segarkan(Proses proses) {
+    em.refresh(proses);
+  }
+
+  /** The running processes of an SOP on other versions than the given one, oldest first. */
+  public List<Proses> berjalanDiVersiLain(UUID instansiId, UUID sopId, UUID versiSopId) {
+    return em.createQuery(
+            """
+            select p from Proses p
+            where p.instansiId = :instansi and p.sopId = :sop and p.status = :berjalan
+              and p.versiSopId <> :versi
+            order by p.dimulai, p.id
+            """,
+            Proses.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("sop", sopId)
+        .setParameter("berjalan", StatusProses.BERJALAN)
+        .setParameter("versi", versiSopId)
+        .getResultList();
+  }
+
   /**
    * @param triwulan null for a whole year
    */

@@ -118,6 +118,11 @@ public class TugasRepository {
         .getResultList();
   }
 
+  /** Makes whoever waits for a task's lock see that something has changed around it. */
+  public void tandaiBerubah(Tugas tugas) {
+    em.lock(tugas, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** Number of the newest round of a step in a branch; 0 when it has not been opened yet. */
   public int putaranTerakhir(UUID prosesId, int langkah, UUID cabang) {
     Integer terakhir =

@@ -1,10 +1,13 @@
 package id.runut.sop.entity;
 
 import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.Pelaku;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A published definition, immutable from the first moment (the database refuses changes). */
 @Entity
@@ -21,6 +24,13 @@ public class VersiSop extends EntitasDasar {
   private String sidik;
   private Instant diterbitkan;
 
+  /** Number of the approval; null for what comes with the portal, like the other facts of it. */
+  private String disahkanNomor;
+
+  private String disahkanOleh;
+  private LocalDate disahkanTanggal;
+  @Embedded private Pelaku pelaku;
+
   protected VersiSop() {}
 
   /**
@@ -33,6 +43,37 @@ public class VersiSop extends EntitasDasar {
     this.isi = isi;
     this.sidik = sidik;
     this.diterbitkan = diterbitkan;
+  }
+
+  /**
+   * Published by an administrator of the agency.
+   *
+   * @param nomor number of the approval
+   * @param oleh who has approved it
+   */
+  public VersiSop disahkan(String nomor, String oleh, LocalDate tanggal, Pelaku penerbit) {
+    disahkanNomor = nomor;
+    disahkanOleh = oleh;
+    disahkanTanggal = tanggal;
+    pelaku = penerbit;
+    return this;
+  }
+
+  /** Whether the agency has made it itself; otherwise it came with the portal. */
+  public boolean buatanInstansi() {
+    return pelaku != null;
+  }
+
+  public String getDisahkanNomor() {
+    return disahkanNomor;
+  }
+
+  public String getDisahkanOleh() {
+    return disahkanOleh;
+  }
+
+  public LocalDate getDisahkanTanggal() {
+    return disahkanTanggal;
   }
 
   public Sop getSop() {

@@ -1,0 +1,2 @@
+/** The SOP designer over REST. */
+package id.runut.perancang.rest;
