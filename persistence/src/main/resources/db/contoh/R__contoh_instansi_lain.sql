@@ -182,4 +182,16 @@ insert into jam_kerja (instansi_id, hari, mulai, istirahat_mulai, istirahat_sele
   ('a4000000-0000-4000-8000-000000000001', 3, '08:00', '12:00', '13:00', '16:30'),
   ('a4000000-0000-4000-8000-000000000001', 4, '08:00', '12:00', '13:00', '16:30'),
   ('a4000000-0000-4000-8000-000000000001', 5, '07:30', '11:30', '13:00', '16:00')
-on conflict (instansi_id, hari) do nothing;
+on conflict (instansi_id, masa_id, hari) do nothing;
+
+-- A week of six days has its own hours in Ramadan too.
+insert into masa_jam_kerja (id, instansi_id, nama, mulai, selesai) values
+  ('a3000000-0000-4000-8000-000000000009', 'a3000000-0000-4000-8000-000000000001', 'Ramadan 1447 H', '2026-02-19', '2026-03-20')
+on conflict do nothing;
+insert into jam_kerja (instansi_id, masa_id, hari, mulai, istirahat_mulai, istirahat_selesai, selesai)
+select m.instansi_id, m.id, h.hari, '08:00', h.istirahat_mulai, '12:30', h.selesai
+from masa_jam_kerja m cross join (values
+  (1, '12:00', '14:00'), (2, '12:00', '14:00'), (3, '12:00', '14:00'), (4, '12:00', '14:00'),
+  (5, '11:30', '14:30'), (6, '12:00', '14:00')) as h (hari, istirahat_mulai, selesai)
+where m.id = 'a3000000-0000-4000-8000-000000000009'
+on conflict (instansi_id, masa_id, hari) do nothing;

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param menitKerja working minutes from arrival to this event; null where there was none
  * @param menitBaku the step's standard minutes; null when the SOP gives none or counts in days
  * @param hariBaku the step's standard working days; null unless the SOP counts in days
+ * @param menitMenunggu of a decision the working minutes before its task was opened first, of
+ *     {@code tiba} those that the event was waited for; null where they are not known
  * @param keterangan what else is to be said, such as from whom to whom a task was given; null for
  *     nothing
  */
@@ -36,4 +38,5 @@ public record Riwayat(
     Long menitKerja,
     Integer menitBaku,
     Integer hariBaku,
+    Long menitMenunggu,
     Pesan keterangan) {}

@@ -2,9 +2,11 @@ package id.runut.sop.control;
 
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.control.KalenderKerja.Hari;
+import id.runut.sop.control.KalenderKerja.Masa;
 import id.runut.sop.entity.HariLibur;
 import id.runut.sop.entity.JamKerja;
-import id.runut.sop.entity.SopRepository;
+import id.runut.sop.entity.KalenderRepository;
+import id.runut.sop.entity.MasaJamKerja;
 import id.runut.sop.entity.WaktuTunggu;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +14,18 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The working calendars of the agencies. Kept for a few minutes: every act asks for one, and they
@@ -31,7 +38,10 @@ public class KalenderInstansi {
 
   private final Map<UUID, Tersimpan> tersimpan = new ConcurrentHashMap<>();
 
-  @Inject SopRepository sop;
+  /** A post never changes its agency. */
+  private final Map<UUID, UUID> instansiJabatan = new ConcurrentHashMap<>();
+
+  @Inject KalenderRepository repository;
   @Inject OrganisasiRepository organisasi;
   @Inject Jam jam;
 
@@ -48,32 +58,76 @@ public class KalenderInstansi {
     return ada.kalender();
   }
 
+  /** The calendar that a post works by, whosever process it is. */
+  public KalenderKerja kalenderJabatan(UUID jabatanId) {
+    UUID instansiId = instansiJabatan.get(jabatanId);
+    if (instansiId == null) {
+      instansiId = organisasi.jabatan(jabatanId).orElseThrow().getInstansi().getId();
+      instansiJabatan.put(jabatanId, instansiId);
+    }
+    return kalender(instansiId);
+  }
+
   private KalenderKerja baca(UUID instansiId) {
     ZoneId zona = organisasi.instansi(instansiId).orElseThrow().getZonaWaktu();
+    List<JamKerja> jamKerja = repository.jamKerja(instansiId);
     return new KalenderKerja(
         zona,
-        jamKerja(sop.jamKerja(instansiId)),
-        sop.hariLibur(instansiId).stream().map(HariLibur::getTanggal).collect(Collectors.toSet()),
-        sop.waktuTunggu(instansiId)
-            .map(WaktuTunggu::getMenit)
-            .orElse(KalenderKerja.MENIT_TUNGGU_BIASA));
+        pekanBiasa(jamKerja),
+        masa(repository.masa(instansiId), jamKerja),
+        libur(repository.hari(instansiId)),
+        repository.waktuTunggu(instansiId).map(KalenderInstansi::batas).orElse(BatasWaktu.BIASA));
+  }
+
+  /** The next act reads the calendar anew; other nodes after a few minutes. */
+  void lupakan(UUID instansiId) {
+    tersimpan.remove(instansiId);
+  }
+
+  private static BatasWaktu batas(WaktuTunggu w) {
+    return new BatasWaktu(w.getMenit(), w.getMenitIngat(), w.getMenitEskalasi());
+  }
+
+  /** An agency's own row decides on its day, whatever the country does. */
+  static Set<LocalDate> libur(List<HariLibur> semua) {
+    Map<LocalDate, HariLibur> menurutTanggal = new HashMap<>();
+    for (HariLibur satu : semua) {
+      menurutTanggal.merge(satu.getTanggal(), satu, (a, b) -> a.getInstansiId() == null ? b : a);
+    }
+    return menurutTanggal.values().stream()
+        .filter(h -> h.getJenis().libur())
+        .map(HariLibur::getTanggal)
+        .collect(Collectors.toSet());
+  }
+
+  /** The agency's own periods before the general ones. */
+  private static List<Masa> masa(List<MasaJamKerja> semua, List<JamKerja> jamKerja) {
+    return semua.stream()
+        .sorted(Comparator.comparing(m -> m.getInstansiId() == null))
+        .map(
+            m ->
+                new Masa(
+                    m.getMulai(),
+                    m.getSelesai(),
+                    pekan(jamKerja.stream().filter(j -> m.getId().equals(j.getMasaId())))))
+        .toList();
   }
 
   /** The agency's own week when it has one, the general week otherwise; never a mixture. */
-  private static Map<DayOfWeek, Hari> jamKerja(List<JamKerja> semua) {
-    boolean punyaSendiri = semua.stream().anyMatch(j -> j.getInstansiId() != null);
+  private static Map<DayOfWeek, Hari> pekanBiasa(List<JamKerja> semua) {
+    List<JamKerja> biasa = semua.stream().filter(j -> j.getMasaId() == null).toList();
+    boolean punyaSendiri = biasa.stream().anyMatch(j -> j.getInstansiId() != null);
+    return pekan(biasa.stream().filter(j -> (j.getInstansiId() != null) == punyaSendiri));
+  }
+
+  private static Map<DayOfWeek, Hari> pekan(Stream<JamKerja> jamKerja) {
     Map<DayOfWeek, Hari> hasil = new EnumMap<>(DayOfWeek.class);
-    semua.stream()
-        .filter(j -> (j.getInstansiId() != null) == punyaSendiri)
-        .forEach(
-            j ->
-                hasil.put(
-                    j.getHari(),
-                    new Hari(
-                        j.getMulai(),
-                        j.getIstirahatMulai(),
-                        j.getIstirahatSelesai(),
-                        j.getSelesai())));
+    jamKerja.forEach(
+        j ->
+            hasil.put(
+                j.getHari(),
+                new Hari(
+                    j.getMulai(), j.getIstirahatMulai(), j.getIstirahatSelesai(), j.getSelesai())));
     return hasil;
   }
 }

@@ -18,19 +18,23 @@ import java.util.Set;
  * holidays do not.
  *
  * @param jam office hours by weekday; a day that is missing is free
- * @param menitTunggu how many working minutes a task may wait before its standard time begins
+ * @param masa periods with a week of their own, such as Ramadan; of two that hold on a day the
+ *     first
+ * @param batas how long tasks may wait, and when that is said
  */
 public record KalenderKerja(
-    ZoneId zona, Map<DayOfWeek, Hari> jam, Set<LocalDate> libur, int menitTunggu) {
-
-  /** One working day. */
-  public static final int MENIT_TUNGGU_BIASA = 450;
+    ZoneId zona,
+    Map<DayOfWeek, Hari> jam,
+    List<Masa> masa,
+    Set<LocalDate> libur,
+    BatasWaktu batas) {
 
   /** A calendar without working time would never reach a deadline. */
   private static final int HARI_TERBANYAK = 3660;
 
   public KalenderKerja {
     jam = Map.copyOf(jam);
+    masa = List.copyOf(masa);
     libur = Set.copyOf(libur);
     if (jam.isEmpty()) {
       throw new IllegalStateException("a calendar needs at least one working day");
@@ -47,6 +51,21 @@ public record KalenderKerja(
           || istirahatSelesai.isAfter(selesai)) {
         throw new IllegalStateException("office hours run backwards");
       }
+    }
+  }
+
+  /**
+   * A period with a week of its own. A weekday without hours in it is free, whatever the rest of
+   * the year knows: two weeks are never mixed.
+   */
+  public record Masa(LocalDate mulai, LocalDate selesai, Map<DayOfWeek, Hari> jam) {
+
+    public Masa {
+      jam = Map.copyOf(jam);
+    }
+
+    boolean meliputi(LocalDate hari) {
+      return !hari.isBefore(mulai) && !hari.isAfter(selesai);
     }
   }
 
@@ -69,6 +88,31 @@ public record KalenderKerja(
         boolean masihBisa = tersedia.compareTo(sisa) >= 0 && !tersedia.isZero();
         if (masihBisa) {
           return mulai.plus(sisa);
+        }
+        sisa = sisa.minus(tersedia);
+      }
+    }
+    throw new IllegalStateException("no working time within ten years");
+  }
+
+  /**
+   * The last moment from which so many working minutes pass until the given one: the opposite of
+   * {@link #tambah}.
+   */
+  public Instant kurang(Instant sampai, long menit) {
+    Duration sisa = Duration.ofMinutes(menit);
+    LocalDate hari = LocalDate.ofInstant(sampai, zona);
+    for (int i = 0; i < HARI_TERBANYAK; i++, hari = hari.minusDays(1)) {
+      List<Rentang> rentang = rentang(hari);
+      for (int r = rentang.size() - 1; r >= 0; r--) {
+        Rentang satu = rentang.get(r);
+        Instant selesai = satu.selesai().isAfter(sampai) ? sampai : satu.selesai();
+        if (selesai.isBefore(satu.mulai())) {
+          continue;
+        }
+        Duration tersedia = Duration.between(satu.mulai(), selesai);
+        if (tersedia.compareTo(sisa) >= 0) {
+          return selesai.minus(sisa);
         }
         sisa = sisa.minus(tersedia);
       }
@@ -100,7 +144,7 @@ public record KalenderKerja(
    * @param menitBaku null when the SOP gives no standard time
    */
   public Instant tenggat(Instant tiba, Integer menitBaku) {
-    return tambah(tiba, (long) menitTunggu + (menitBaku == null ? 0 : menitBaku));
+    return tambah(tiba, (long) batas.menitTunggu() + (menitBaku == null ? 0 : menitBaku));
   }
 
   /**
@@ -112,7 +156,37 @@ public record KalenderKerja(
     if (baku == null || baku.dalamHari() == null) {
       return tenggat(tiba, baku == null ? null : baku.dalamMenit());
     }
-    return tambahHari(tambah(tiba, menitTunggu), baku.dalamHari());
+    return tambahHari(tambah(tiba, batas.menitTunggu()), baku.dalamHari());
+  }
+
+  /**
+   * A standard time in working minutes, days as this calendar has them from the given moment on.
+   *
+   * @param baku null when the SOP gives no standard time
+   * @return null when there is none: it is not known, which is not zero
+   */
+  public Long menitStandar(Instant mulai, WaktuBaku baku) {
+    if (baku == null) {
+      return null;
+    }
+    return baku.dalamHari() == null
+        ? Long.valueOf(baku.dalamMenit())
+        : Long.valueOf(menitAntara(mulai, tambahHari(mulai, baku.dalamHari())));
+  }
+
+  /**
+   * When the holder of a task is reminded of its deadline.
+   *
+   * @return null when the task has only just come by then
+   */
+  public Instant ingatkanPada(Instant tiba, Instant tenggat) {
+    Instant saat = kurang(tenggat, batas.menitIngat());
+    return batas.menitIngat() > 0 && saat.isAfter(tiba) ? saat : null;
+  }
+
+  /** When the superior is told that the deadline has passed. */
+  public Instant eskalasiPada(Instant tenggat) {
+    return tambah(tenggat, batas.menitEskalasi());
   }
 
   /**
@@ -134,14 +208,24 @@ public record KalenderKerja(
   }
 
   public boolean hariKerja(LocalDate hari) {
-    return jam.containsKey(hari.getDayOfWeek()) && !libur.contains(hari);
+    return pekan(hari).containsKey(hari.getDayOfWeek()) && !libur.contains(hari);
+  }
+
+  /** The week that holds on a day. */
+  private Map<DayOfWeek, Hari> pekan(LocalDate hari) {
+    for (Masa satu : masa) {
+      if (satu.meliputi(hari)) {
+        return satu.jam();
+      }
+    }
+    return jam;
   }
 
   private List<Rentang> rentang(LocalDate hari) {
     if (!hariKerja(hari)) {
       return List.of();
     }
-    Hari h = jam.get(hari.getDayOfWeek());
+    Hari h = pekan(hari).get(hari.getDayOfWeek());
     List<Rentang> hasil = new ArrayList<>(2);
     hasil.add(new Rentang(pada(hari, h.mulai()), pada(hari, h.istirahatMulai())));
     hasil.add(new Rentang(pada(hari, h.istirahatSelesai()), pada(hari, h.selesai())));

@@ -64,7 +64,8 @@ public class PembukaLangkah {
               langkah.nomor() == 1 ? null : penjaga.namaSingkat(pelaku),
               alasanKembali,
               kini,
-              tenggat(p.jabatan(), langkah, kini)));
+              p.jabatan(),
+              langkah));
     }
     terbuka.forEach(t -> umumkan(t, langkah.tindakan(), pelaku));
     pengabar.keberadaan(terbuka, langkah, pelaku);
@@ -95,7 +96,8 @@ public class PembukaLangkah {
               penjaga.namaSingkat(pelaku),
               induk.getAlasanKembali(),
               kini,
-              tenggat(j, langkah, kini));
+              j,
+              langkah);
       umumkan(t, List.of(jenis), pelaku);
       terbuka.add(t);
     }
@@ -108,14 +110,15 @@ public class PembukaLangkah {
       String dari,
       String alasanKembali,
       Instant kini,
-      Instant tenggat) {
-    Tugas t = new Tugas(proses, tempat, dari, alasanKembali, kini, tenggat);
+      Jabatan jabatan,
+      LangkahSop langkah) {
+    KalenderKerja kerja = kalender.kalender(jabatan.getInstansi().getId());
+    Instant tenggat = kerja.tenggat(kini, langkah.waktu());
+    Tugas t =
+        new Tugas(proses, tempat, dari, alasanKembali, kini, tenggat)
+            .rencanakanPeringatan(kerja.ingatkanPada(kini, tenggat), kerja.eskalasiPada(tenggat));
     tugas.simpan(t);
     return t;
-  }
-
-  private Instant tenggat(Jabatan jabatan, LangkahSop langkah, Instant kini) {
-    return kalender.kalender(jabatan.getInstansi().getId()).tenggat(kini, langkah.waktu());
   }
 
   private void umumkan(Tugas t, List<String> tindakan, Pelaku pelaku) {

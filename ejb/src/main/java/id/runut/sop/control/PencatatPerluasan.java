@@ -29,6 +29,7 @@ public class PencatatPerluasan {
   @Inject PerluasanRepository perluasan;
   @Inject ProsesRepository proses;
   @Inject AuditService audit;
+  @Inject KalenderInstansi kalender;
   @Inject Jam jam;
 
   /** The acts of a task that are done and did not close it. */
@@ -52,7 +53,10 @@ public class PencatatPerluasan {
   void tunggu(Proses p, Penantian penantian, Pelaku pelaku) {
     perluasan.simpan(penantian);
     p.tunggu(penantian.getLangkah());
-    catat(p, penantian, JenisPeristiwa.TUNGGU, pelaku, penantian.getSejak());
+    catat(
+        p,
+        penantian,
+        new PeristiwaProses(p, penantian, JenisPeristiwa.TUNGGU, pelaku, penantian.getSejak()));
   }
 
   /** The event has happened. */
@@ -60,18 +64,28 @@ public class PencatatPerluasan {
     Instant kini = jam.sekarang();
     penantian.tiba(rujukan, kini);
     p.lanjutkan();
-    catat(p, penantian, JenisPeristiwa.TIBA, pelaku, kini);
+    long menunggu =
+        kalender.kalenderJabatan(penantian.getJabatanId()).menitAntara(penantian.getSejak(), kini);
+    catat(
+        p,
+        penantian,
+        new PeristiwaProses(p, penantian, JenisPeristiwa.TIBA, pelaku, kini)
+            .sesudahMenunggu(menunggu));
   }
 
-  private void catat(
-      Proses p, Penantian penantian, JenisPeristiwa jenis, Pelaku pelaku, Instant kini) {
-    proses.simpan(new PeristiwaProses(p, penantian, jenis, pelaku, kini));
+  private void catat(Proses p, Penantian penantian, PeristiwaProses peristiwa) {
+    proses.simpan(peristiwa);
     Map<String, Object> rincian = new HashMap<>();
     rincian.put("langkah", penantian.getLangkah());
     rincian.put("peristiwa", penantian.getPeristiwa());
     rincian.put("rujukan", penantian.getRujukan());
     audit.catat(
-        "proses:" + p.getId(), jenis.kode(), "penantian", penantian.getId(), pelaku, rincian);
+        "proses:" + p.getId(),
+        peristiwa.getJenis(),
+        "penantian",
+        penantian.getId(),
+        peristiwa.getPelaku(),
+        rincian);
   }
 
   Instant kini() {

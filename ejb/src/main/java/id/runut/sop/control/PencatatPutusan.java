@@ -118,11 +118,22 @@ public class PencatatPutusan {
 
   private PeristiwaProses peristiwa(
       Tugas t, JenisPeristiwa jenis, KonteksTugas konteks, Instant kini) {
-    long menit = kalender.kalender(konteks.instansiId()).menitAntara(t.getDibuka(), kini);
+    KalenderKerja kerja = kalender.kalenderJabatan(t.getJabatanId());
     WaktuBaku baku = konteks.langkah().waktu();
+    // What is decided without having been opened, such as one of a stack, has only waited.
+    Instant dilihat = t.getDilihat() == null ? kini : t.getDilihat();
     return new PeristiwaProses(
-            t, jenis, konteks.pelaku(), kini, menit, konteks.langkah().waktuBaku())
-        .dalamHari(baku == null ? null : baku.dalamHari());
+            t,
+            jenis,
+            konteks.pelaku(),
+            kini,
+            kerja.menitAntara(t.getDibuka(), kini),
+            konteks.langkah().waktuBaku())
+        .dalamHari(baku == null ? null : baku.dalamHari())
+        .diukur(
+            kerja.menitAntara(t.getDibuka(), dilihat),
+            kerja.batas().menitTunggu(),
+            kerja.menitStandar(dilihat, baku));
   }
 
   private void catat(Tugas t, JenisPeristiwa jenis, Pelaku pelaku, Map<String, ?> rincian) {

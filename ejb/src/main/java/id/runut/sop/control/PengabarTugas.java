@@ -3,6 +3,7 @@ package id.runut.sop.control;
 import id.runut.notifikasi.boundary.NotifikasiService;
 import id.runut.organisasi.boundary.Keberadaan;
 import id.runut.organisasi.control.PembacaKeberadaan;
+import id.runut.organisasi.entity.Jabatan;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.entity.Tugas;
@@ -90,6 +91,33 @@ public class PengabarTugas {
             k.jabatan(),
             k.pejabat(),
             Penanggalan.tanggal(k.sampai()));
+  }
+
+  /** Reminds the holder while there is still time. */
+  void menjelang(Tugas tugas, String judulLangkah) {
+    notifikasi.beritahu(
+        "tugas:" + tugas.getId() + ":menjelang",
+        List.of(tugas.getJabatanId()),
+        Pesan.dari(
+            "notifikasi.tugasMenjelang",
+            judulLangkah,
+            tugas.getProses().getJudul(),
+            tugas.getTenggat()),
+        "/tugas/" + tugas.getId());
+  }
+
+  /** Tells a superior with whom something stays too long. */
+  void eskalasi(Tugas tugas, String judulLangkah, Jabatan pemegang, UUID atasan) {
+    notifikasi.beritahu(
+        "tugas:" + tugas.getId() + ":eskalasi",
+        List.of(atasan),
+        Pesan.dari(
+            "notifikasi.tugasEskalasi",
+            judulLangkah,
+            tugas.getProses().getJudul(),
+            tugas.getTenggat(),
+            pemegang.getNamaSingkat()),
+        "/proses/" + tugas.getProses().getId());
   }
 
   void lewat(Tugas tugas, String judulLangkah) {

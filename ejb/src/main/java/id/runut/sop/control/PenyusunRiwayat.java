@@ -51,6 +51,7 @@ public class PenyusunRiwayat {
         null,
         null,
         null,
+        null,
         Pesan.dari("tugas.riwayat.alihDariKe", p.getDari(), p.getKe()));
   }
 
@@ -71,6 +72,7 @@ public class PenyusunRiwayat {
         p.getMenitKerja(),
         p.getMenitBaku(),
         p.getHariBaku(),
+        p.getMenitMenunggu(),
         null);
   }
 }

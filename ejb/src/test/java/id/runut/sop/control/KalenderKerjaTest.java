@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class KalenderKerjaTest {
 
   private static final ZoneId PALU = ZoneId.of("Asia/Makassar");
   private static final KalenderKerja KALENDER =
-      new KalenderKerja(PALU, jam(), Set.of(LocalDate.of(2026, 10, 6)), 450);
+      new KalenderKerja(
+          PALU, jam(), List.of(), Set.of(LocalDate.of(2026, 10, 6)), BatasWaktu.BIASA);
 
   @ParameterizedTest(name = "{0} + {1} min = {2}")
   @CsvSource({
@@ -110,6 +112,49 @@ class KalenderKerjaTest {
   void yangDitambahTerhitungKembali(LocalDateTime dari, long menit) {
     Instant mulai = pada(dari);
     assertEquals(menit, KALENDER.menitAntara(mulai, KALENDER.tambah(mulai, menit)));
+  }
+
+  @ParameterizedTest(name = "{1} min before {0} = {2}")
+  @CsvSource({
+    "2026-10-01T10:00, 120, 2026-10-01T08:00",
+    "2026-10-01T13:30, 60, 2026-10-01T11:30",
+    "2026-10-01T08:30, 120, 2026-09-30T15:00",
+    "2026-10-05T08:00, 60, 2026-10-02T16:00",
+    "2026-10-07T07:30, 30, 2026-10-05T15:30",
+    "2026-10-07T08:00, 480, 2026-10-05T07:30",
+    "2026-10-03T12:00, 15, 2026-10-02T16:15",
+    "2026-10-01T16:00, 450, 2026-10-01T07:30"
+  })
+  void mengurangiMenitKerja(LocalDateTime sampai, long menit, LocalDateTime dari) {
+    assertEquals(pada(dari), KALENDER.kurang(pada(sampai), menit));
+  }
+
+  @ParameterizedTest(name = "arrival {0}, deadline {1}: reminded {2}, escalated {3}")
+  @CsvSource({
+    "2026-10-01T08:00, 2026-10-02T08:05, 2026-10-01T14:35, 2026-10-05T08:05",
+    "2026-10-01T14:00, 2026-10-05T08:00, 2026-10-02T15:00, 2026-10-07T08:00",
+    "2026-10-01T08:00, 2026-10-01T09:00, , 2026-10-02T09:00"
+  })
+  void peringatanDihitungDalamWaktuKerja(
+      LocalDateTime tiba, LocalDateTime tenggat, LocalDateTime ingatkan, LocalDateTime eskalasi) {
+    assertEquals(
+        ingatkan == null ? null : pada(ingatkan), KALENDER.ingatkanPada(pada(tiba), pada(tenggat)));
+    assertEquals(pada(eskalasi), KALENDER.eskalasiPada(pada(tenggat)));
+  }
+
+  @ParameterizedTest(name = "from {0}, standard {1} {2} = {3} min")
+  @CsvSource({
+    "2026-10-01T08:00, 5, MENIT, 5",
+    "2026-10-01T08:00, 3, JAM, 180",
+    "2026-10-01T07:30, 1, HARI, 450",
+    "2026-10-01T08:00, 3, HARI, 1350",
+    "2026-10-01T08:00, , , "
+  })
+  void standarDalamMenitMenurutKalender(
+      LocalDateTime mulai, Integer nilai, Satuan satuan, Long menit) {
+    assertEquals(
+        menit,
+        KALENDER.menitStandar(pada(mulai), nilai == null ? null : new WaktuBaku(nilai, satuan)));
   }
 
   private static Instant pada(LocalDateTime waktu) {

@@ -31,6 +31,9 @@ public class PeristiwaProses {
   private Long menitKerja;
   private Integer menitBaku;
   private Integer hariBaku;
+  private Long menitMenunggu;
+  private Integer menitJatah;
+  private Long menitStandar;
 
   protected PeristiwaProses() {}
 
@@ -77,6 +80,26 @@ public class PeristiwaProses {
   /** Adds the step's standard time in working days, where its SOP counts so. */
   public PeristiwaProses dalamHari(Integer hari) {
     hariBaku = hari;
+    return this;
+  }
+
+  /**
+   * Adds what compliance is reckoned from.
+   *
+   * @param menunggu working minutes before the task was opened first
+   * @param jatah working minutes that it might have waited
+   * @param standar the standard in working minutes; null when the SOP gives none
+   */
+  public PeristiwaProses diukur(long menunggu, int jatah, Long standar) {
+    menitMenunggu = menunggu;
+    menitJatah = jatah;
+    menitStandar = standar;
+    return this;
+  }
+
+  /** Adds how many working minutes the outside event was waited for. */
+  public PeristiwaProses sesudahMenunggu(long menunggu) {
+    menitMenunggu = menunggu;
     return this;
   }
 
@@ -141,5 +164,10 @@ public class PeristiwaProses {
 
   public Integer getHariBaku() {
     return hariBaku;
+  }
+
+  /** Null where it is not known: older rows, and events of no task and no wait. */
+  public Long getMenitMenunggu() {
+    return menitMenunggu;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads and stores SOPs, their versions, and the working time. */
+/** Reads and stores SOPs, their versions. */
 @ApplicationScoped
 public class SopRepository {
 
@@ -86,31 +86,5 @@ public class SopRepository {
 
   public void simpan(VersiSop versi) {
     em.persist(versi);
-  }
-
-  /** The agency's own office hours and the general ones. */
-  public List<JamKerja> jamKerja(UUID instansiId) {
-    return em.createQuery(
-            "select j from JamKerja j where j.instansiId = :instansi or j.instansiId is null",
-            JamKerja.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
-  }
-
-  /** The agency's own holidays and the national ones. */
-  public List<HariLibur> hariLibur(UUID instansiId) {
-    return em.createQuery(
-            "select h from HariLibur h where h.instansiId = :instansi or h.instansiId is null",
-            HariLibur.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
-  }
-
-  public Optional<WaktuTunggu> waktuTunggu(UUID instansiId) {
-    return em.createQuery(
-            "select w from WaktuTunggu w where w.instansiId = :instansi", WaktuTunggu.class)
-        .setParameter("instansi", instansiId)
-        .getResultStream()
-        .findFirst();
   }
 }

@@ -44,6 +44,13 @@ public class Tugas extends EntitasDasar {
   private Instant dilihat;
   private Instant tenggat;
   private Instant diingatkan;
+
+  /** When its holder is to be reminded; null when that is over or not to be. */
+  private Instant ingatkanPada;
+
+  /** When his superior is to be told; null when that is over or not to be. */
+  private Instant eskalasiPada;
+
   private Instant selesai;
   @Embedded private Pelaku pelaku;
 
@@ -123,6 +130,34 @@ public class Tugas extends EntitasDasar {
   public void tandaiDiingatkan(Instant kini) {
     if (terbuka() && diingatkan == null) {
       diingatkan = kini;
+    }
+  }
+
+  /**
+   * Plans what is said before and after the deadline.
+   *
+   * @param ingatkan when its holder is reminded; null for never
+   */
+  public Tugas rencanakanPeringatan(Instant ingatkan, Instant eskalasi) {
+    ingatkanPada = ingatkan;
+    eskalasiPada = eskalasi;
+    return this;
+  }
+
+  /** Moves the deadline of an open task, because the calendar has changed. */
+  public void ubahTenggat(Instant tenggatBaru) {
+    if (!terbuka()) {
+      throw new IllegalStateException("task " + getId() + " is already " + status);
+    }
+    tenggat = Objects.requireNonNull(tenggatBaru, "tenggatBaru");
+  }
+
+  /** A warning has been given or is not needed any more. */
+  public void selesaiDiperingatkan(JenisPeringatanTugas peringatan) {
+    if (peringatan == JenisPeringatanTugas.MENJELANG) {
+      ingatkanPada = null;
+    } else {
+      eskalasiPada = null;
     }
   }
 
