@@ -118,26 +118,22 @@
 
   /* A draft is saved soon after the last change, never by polling: that would keep a session alive
      that nobody uses any more. */
-  var waiting = null;
+  var waiting = {};
 
-  function save() {
-    if (waiting) {
-      clearTimeout(waiting.timer);
-      var command = window[waiting.command];
-      waiting = null;
-      if (command) {
-        command();
-      }
+  function save(name) {
+    clearTimeout(waiting[name]);
+    delete waiting[name];
+    if (window[name]) {
+      window[name]();
     }
   }
 
   function changed(event) {
     var form = event.target.closest && event.target.closest('[data-simpan]');
     if (form) {
-      if (waiting) {
-        clearTimeout(waiting.timer);
-      }
-      waiting = {command: form.dataset.simpan, timer: setTimeout(save, 1200)};
+      var name = form.dataset.simpan;
+      clearTimeout(waiting[name]);
+      waiting[name] = setTimeout(save, 1200, name);
     }
   }
 
@@ -145,7 +141,7 @@
   document.addEventListener('change', changed);
   document.addEventListener('visibilitychange', function () {
     if (document.hidden) {
-      save();
+      Object.keys(waiting).forEach(save);
     }
   });
 

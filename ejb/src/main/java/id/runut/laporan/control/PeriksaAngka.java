@@ -84,7 +84,7 @@ public final class PeriksaAngka {
           union all select berkas_id from unggahan union all select berkas_id from bukti_dukung
           union all select berkas_id from pengiriman
           union all select berkas_id from lampiran_pengiriman
-          union all select berkas_id from surat_tugas
+          union all select berkas_id from surat_tugas union all select berkas_id from foto_rapat
           union all select berkas_id from rekapitulasi union all select berkas_id from himpunan)
         """);
   }

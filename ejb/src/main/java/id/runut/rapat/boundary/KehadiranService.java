@@ -46,7 +46,7 @@ public class KehadiranService {
 
   /**
    * The codes that the screen shows from now on, one for every {@link KodeHadir#JENDELA}, until
-   * attendance closes or for four hours; none when attendance cannot be marked any more.
+   * attendance closes or for ninety minutes; none when attendance cannot be marked any more.
    *
    * @throws id.runut.umum.boundary.TidakBerwenang when the caller does not run the meeting
    */

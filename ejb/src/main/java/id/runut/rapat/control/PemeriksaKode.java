@@ -13,6 +13,7 @@ import id.runut.umum.boundary.Putusan;
 import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Lingkungan;
+import id.runut.umum.pdf.KodeQr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import java.util.List;
 public class PemeriksaKode {
 
   /** How far ahead a screen is given codes, so that it need not ask in between. */
-  private static final Duration TAMPIL_TERLAMA = Duration.ofHours(4);
+  private static final Duration TAMPIL_TERLAMA = Duration.ofMinutes(90);
 
   @Inject RapatRepository repository;
   @Inject OrganisasiRepository organisasi;
@@ -110,7 +111,8 @@ public class PemeriksaKode {
     long terakhir = batas.isBefore(kini) ? Long.MIN_VALUE : KodeHadir.jendela(batas);
     for (long j = KodeHadir.jendela(kini); j <= terakhir; j++) {
       String satu = KodeHadir.tulis(r.getKode(), r.getKunciHadir(), j);
-      kode.add(new KodeTampil(satu, lingkungan.alamat() + "/hadir/" + satu, KodeHadir.awal(j)));
+      String alamat = lingkungan.alamat() + "/hadir/" + satu;
+      kode.add(new KodeTampil(satu, alamat, KodeQr.uri(alamat), KodeHadir.awal(j)));
     }
     return kode;
   }

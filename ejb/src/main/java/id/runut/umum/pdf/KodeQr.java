@@ -31,14 +31,19 @@ public final class KodeQr {
     StringBuilder jalan = new StringBuilder();
     for (int y = 0; y < sisi; y++) {
       for (int x = 0; x < sisi; x++) {
-        if (kotak.get(x, y)) {
-          jalan.append("M%d %dh1v1h-1z".formatted(x, y));
+        int awal = x;
+        while (x < sisi && kotak.get(x, y)) {
+          x++;
+        }
+        if (x > awal) {
+          jalan.append("M%d %dh%dv1H%dz".formatted(awal, y, x - awal, awal));
         }
       }
     }
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %1$d %1$d">\
-        <rect width="%1$d" height="%1$d" fill="#ffffff"/><path d="%2$s" fill="#000000"/></svg>"""
+    <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%1$d" viewBox="0 0 %1$d %1$d">\
+    <rect width="%1$d" height="%1$d" fill="#ffffff"/><path d="%2$s" fill="#000000"/></svg>\
+    """
         .formatted(sisi, jalan);
   }
 

@@ -40,8 +40,11 @@ public class MejaPage {
   private Map<String, Integer> jumlah;
   private List<RingkasanProses> diteruskan;
 
-  /** Reads the desk; a kind that does not wait is as good as none. */
+  /** Reads the desk, once; a kind that does not wait is as good as none. */
   public void muat() {
+    if (jumlah != null) {
+      return;
+    }
     jumlah = new TreeMap<>(meja.jumlahMenurutJenis());
     jumlah.values().removeIf(n -> n == 0);
     if (!jumlah.containsKey(jenis == null ? "" : jenis)) {
@@ -67,6 +70,7 @@ public class MejaPage {
 
   /** Everything that waits, over all kinds. */
   public int getSemua() {
+    muat();
     return jumlah.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -82,19 +86,23 @@ public class MejaPage {
   }
 
   public List<RingkasanTugas> getTugas() {
+    muat();
     return tugas.isi();
   }
 
   public boolean isAdaLagi() {
+    muat();
     return tugas.adaLagi();
   }
 
   /** Kinds of task that wait, with their numbers. */
   public Map<String, Integer> getJumlah() {
+    muat();
     return jumlah;
   }
 
   public List<RingkasanProses> getDiteruskan() {
+    muat();
     return diteruskan;
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -53,6 +54,34 @@ public class Format {
   /** {@code hari ini 07.40}, {@code Jumat 2 Oktober, 14.10}. */
   public String lalu(Instant waktu) {
     return waktu == null ? "" : WaktuIndonesia.lalu(setempat(waktu), jam());
+  }
+
+  /**
+   * {@code Senin, 5 Oktober 2026, 09.00–12.00 WITA}; the end with its own day where it is another.
+   */
+  public String rentang(Instant mulai, Instant selesai) {
+    if (mulai == null || selesai == null) {
+      return lengkap(mulai);
+    }
+    ZonedDateTime awal = setempat(mulai);
+    boolean sehari = awal.toLocalDate().equals(setempat(selesai).toLocalDate());
+    return sehari
+        ? WaktuIndonesia.hariTanggal(awal.toLocalDate())
+            + ", "
+            + WaktuIndonesia.jam(awal)
+            + "–"
+            + pukul(selesai)
+        : lengkap(mulai) + " – " + lengkap(selesai);
+  }
+
+  /** The lines of a text. */
+  public List<String> baris(String teks) {
+    return teks == null ? List.of() : teks.lines().toList();
+  }
+
+  /** A sentence of the bundle with its values. */
+  public String pesan(String kunci, Object... nilai) {
+    return kalimat.dari(kunci, nilai);
   }
 
   /** Now, for the line above a title. */

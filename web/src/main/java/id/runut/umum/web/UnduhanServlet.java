@@ -40,13 +40,19 @@ public abstract class UnduhanServlet extends HttpServlet {
     return false;
   }
 
+  /** Whether a file may be shown in the browser: only what the portal itself has made. */
+  protected boolean bolehTampil(String jenis, Unduhan berkas) {
+    return !hanyaSimpan(jenis) && AMAN_DITAMPILKAN.contains(berkas.jenisKonten());
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String pola = request.getServletPath();
     String jenis = pola.substring(pola.lastIndexOf('/') + 1);
     try {
-      kirim(response, unduhan(jenis, jalan(request)), hanyaSimpan(jenis));
+      Unduhan berkas = unduhan(jenis, jalan(request));
+      kirim(response, berkas, !bolehTampil(jenis, berkas));
     } catch (KesalahanPortal kesalahan) {
       tolak(request, response, kesalahan);
     } catch (EJBAccessException tanpaPeran) {
@@ -84,9 +90,8 @@ public abstract class UnduhanServlet extends HttpServlet {
     return sisa == null ? List.of() : Stream.of(sisa.split("/")).filter(s -> !s.isEmpty()).toList();
   }
 
-  private static void kirim(HttpServletResponse response, Unduhan berkas, boolean hanyaSimpan)
+  private static void kirim(HttpServletResponse response, Unduhan berkas, boolean simpan)
       throws IOException {
-    boolean simpan = hanyaSimpan || !AMAN_DITAMPILKAN.contains(berkas.jenisKonten());
     response.setContentType(berkas.jenisKonten());
     response.setContentLength(berkas.isi().length);
     response.setHeader(

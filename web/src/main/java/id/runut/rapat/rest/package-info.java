@@ -1,0 +1,2 @@
+/** Meetings over REST. */
+package id.runut.rapat.rest;
