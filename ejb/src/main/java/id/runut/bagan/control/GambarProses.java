@@ -2,10 +2,12 @@ package id.runut.bagan.control;
 
 import id.runut.bagan.control.TandaLangkah.Keadaan;
 import id.runut.sop.boundary.DefinisiSop;
+import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.RincianProses;
 import id.runut.sop.boundary.RincianProses.LangkahProses;
 import id.runut.sop.entity.StatusTugas;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Chooses what is lit in a drawing for the screen. */
@@ -39,6 +41,21 @@ public final class GambarProses {
         proses.langkah().stream().map(LangkahProses::langkah).toList(),
         proses.langkah().stream()
             .collect(Collectors.toMap(l -> l.langkah().nomor(), GambarProses::tanda)));
+  }
+
+  /** A trial run: the steps that are open, and those that have been passed. */
+  public static String diuji(DefinisiSop sop, Set<Integer> dilalui, Set<Integer> terbuka) {
+    return GambarSvg.lukis(
+        KataBagan.dari("svg.judul", sop.nama()),
+        sop.peran(),
+        sop.langkah(),
+        sop.langkah().stream()
+            .collect(Collectors.toMap(LangkahSop::nomor, l -> tanda(l, dilalui, terbuka))));
+  }
+
+  private static TandaLangkah tanda(LangkahSop l, Set<Integer> dilalui, Set<Integer> terbuka) {
+    Keadaan keadaan = dilalui.contains(l.nomor()) ? Keadaan.SELESAI : Keadaan.BELUM;
+    return new TandaLangkah(terbuka.contains(l.nomor()) ? Keadaan.BERJALAN : keadaan, false, false);
   }
 
   /** Where branches go on by themselves, several steps are open at once. */

@@ -1,9 +1,9 @@
 package id.runut.perancang.boundary;
 
-import id.runut.bagan.boundary.BaganService;
 import id.runut.perancang.control.PemindahProses;
 import id.runut.perancang.control.PenerbitRancangan;
 import id.runut.perancang.control.PengelolaRancangan;
+import id.runut.perancang.control.PenjalanUji;
 import id.runut.perancang.control.PenyusunRancangan;
 import id.runut.perancang.control.RancanganAwal;
 import id.runut.perancang.control.SusunanRancangan;
@@ -28,7 +28,7 @@ public class PerancangService {
   @Inject PenyusunRancangan penyusun;
   @Inject PenerbitRancangan penerbit;
   @Inject PemindahProses pemindah;
-  @Inject BaganService bagan;
+  @Inject PenjalanUji penjalan;
 
   /** The drafts that are being worked on, the one changed last first. */
   public List<RingkasRancangan> daftar() {
@@ -83,7 +83,7 @@ public class PerancangService {
    *     cannot be read
    */
   public UUID impor(byte[] bpmn) {
-    return RancanganAwal.impor(pengelola, bagan.bacaBpmn(bpmn));
+    return RancanganAwal.impor(pengelola, penyusun.bacaBpmn(bpmn));
   }
 
   /**
@@ -109,6 +109,17 @@ public class PerancangService {
     RancanganSop r = pengelola.ambil(id, perintah.versi());
     DefinisiSop baru = SusunanRancangan.ubah(pengelola.definisi(r), perintah);
     return pengelola.simpan(r, baru);
+  }
+
+  /**
+   * Tries a draft without starting anything: the caller plays everybody.
+   *
+   * @param perintah all answers so far; the same answers always lead to the same state
+   * @throws id.runut.umum.boundary.KeadaanTidakSah while the draft has faults
+   * @throws id.runut.umum.boundary.DataTidakSah when an answer does not fit what was open
+   */
+  public KeadaanUji uji(UUID id, UjiSop perintah) {
+    return penjalan.jalankan(pengelola.ada(id), perintah.mulai(), perintah.jawaban());
   }
 
   /** All that is wrong with a draft, each with its place. */

@@ -1,5 +1,6 @@
 package id.runut.perancang.control;
 
+import id.runut.bagan.boundary.BaganService;
 import id.runut.bagan.control.GambarProses;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.RincianRancangan.VersiDasar;
@@ -22,6 +23,7 @@ public class PenyusunRancangan {
   @Inject PengelolaRancangan pengelola;
   @Inject PemeriksaRancangan pemeriksa;
   @Inject KatalogSop katalog;
+  @Inject BaganService bagan;
 
   public RingkasRancangan ringkas(RancanganSop r) {
     return new RingkasRancangan(
@@ -53,6 +55,11 @@ public class PenyusunRancangan {
         pemeriksa.jenis(),
         r.getDiubah(),
         r.getPelaku().getNama());
+  }
+
+  /** What a BPMN file of ours says. */
+  public DefinisiSop bacaBpmn(byte[] isi) {
+    return bagan.bacaBpmn(isi);
   }
 
   /** The drawing of a draft, faults and all; empty before there is anything to draw. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which posts belong to a branch, and who stands above a post. */
-final class AturanCabang {
+public final class AturanCabang {
 
   /** An organisation deeper than this is a mistake in its data. */
   private static final int TINGKAT_TERBANYAK = 20;
@@ -19,7 +19,7 @@ final class AturanCabang {
    *
    * @param kepala post that the branch is named after
    */
-  static List<Jabatan> dalamCabang(List<Jabatan> calon, Jabatan kepala) {
+  public static List<Jabatan> dalamCabang(List<Jabatan> calon, Jabatan kepala) {
     List<Jabatan> diri = calon.stream().filter(j -> j.getId().equals(kepala.getId())).toList();
     return diri.isEmpty()
         ? calon.stream().filter(j -> dibawah(j.getUnit(), kepala.getUnit())).toList()
@@ -27,7 +27,7 @@ final class AturanCabang {
   }
 
   /** The superiors of a post, the nearest first. */
-  static List<Jabatan> atasan(Jabatan jabatan) {
+  public static List<Jabatan> atasan(Jabatan jabatan) {
     List<Jabatan> hasil = new ArrayList<>();
     Jabatan atas = jabatan.getAtasan();
     while (atas != null && hasil.size() < TINGKAT_TERBANYAK) {

@@ -1,6 +1,7 @@
 package id.runut.perancang.rest;
 
 import id.runut.perancang.boundary.CalonPindah;
+import id.runut.perancang.boundary.KeadaanUji;
 import id.runut.perancang.boundary.PerancangService;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.RingkasRancangan;
@@ -8,6 +9,7 @@ import id.runut.perancang.boundary.SimpanRancangan;
 import id.runut.perancang.boundary.TemuanSop;
 import id.runut.perancang.boundary.TerbitkanSop;
 import id.runut.perancang.boundary.UbahSusunan;
+import id.runut.perancang.boundary.UjiSop;
 import id.runut.perancang.boundary.VersiTerbit;
 import id.runut.umum.rest.Body;
 import id.runut.umum.rest.RestApplication;
@@ -109,6 +111,16 @@ public class PerancangResource {
   @APIResponse(responseCode = "200")
   public List<TemuanSop> periksa(@PathParam("id") UUID id) {
     return perancang.periksa(id);
+  }
+
+  @POST
+  @Path("{id}/uji")
+  @Operation(
+      summary =
+          "Coba jalankan rancangan: keadaan sesudah semua jawaban, tanpa meninggalkan apa pun")
+  @APIResponse(responseCode = "200")
+  public KeadaanUji uji(@PathParam("id") UUID id, UjiSop perintah) {
+    return perancang.uji(id, Body.required(perintah));
   }
 
   @PUT

@@ -1,0 +1,2 @@
+/** The SOP designer on the screen. */
+package id.runut.perancang.web;
