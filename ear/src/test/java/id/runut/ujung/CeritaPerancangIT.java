@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TataPanggung.class)
 class CeritaPerancangIT {
 
-  private static final String NAMA = "Uji Rancangan Rencana Aksi";
+  private static final String NAMA = "Uji Rancangan Pengumpulan Data";
   private static final String JUDUL = "Tegaskan jadwal";
 
   private Peramban admin;
@@ -43,7 +41,7 @@ class CeritaPerancangIT {
 
   private void salin() {
     halaman.fill("[id='baru:nama']", NAMA);
-    halaman.selectOption("[id='baru:salinan']", "sulteng-dkukm-rencana-aksi");
+    halaman.selectOption("[id='baru:salinan']", "sulteng-dkukm-pengumpulan-data");
     halaman.click("[id='baru:mulai']");
     halaman.waitForURL("**/admin/sop/**");
     assertThat(halaman.locator("h1")).hasText(NAMA);
@@ -55,11 +53,9 @@ class CeritaPerancangIT {
   private void keliru() {
     buka(2);
     tekan("sisip");
+    terbuka(3);
     assertThat(halaman.locator("a.s-langkah")).hasCount(25);
     assertThat(halaman.locator("[id=judul]")).hasValue("");
-    buka(7);
-    halaman.selectOption("[id=kembali]", "");
-    tekan("simpanLangkah");
     buka(5);
     tekan("hapus");
     Locator temuan = halaman.locator(".s-temuan");
@@ -68,7 +64,7 @@ class CeritaPerancangIT {
     assertThat(temuan).containsText("Langkah tujuan pengembalian sudah dihapus.");
     assertThat(temuan)
         .containsText(
-            "Dokumen Surat Penyusunan Rencana Aksi Kinerja dipakai di sini, tetapi belum dibuat");
+            "Dokumen Surat Pengumpulan Data Kinerja dipakai di sini, tetapi belum dibuat");
     admin.potret("62-rancangan-keliru");
     bagian("Terbitkan");
     assertThat(halaman.locator("[id=terbitkan]")).isDisabled();
@@ -76,25 +72,29 @@ class CeritaPerancangIT {
 
   private void perbaiki() {
     temuan("Langkah 3", "Judul langkah").click();
+    terbuka(3);
     assertThat(halaman.locator("[id=judul]")).hasValue("");
-    isi("Tegaskan jadwal", "Sekretaris menegaskan jadwal penyusunan.", "sekretaris", "disposisi");
+    isi(JUDUL, "Sekretaris menegaskan jadwal penyusunan.", "sekretaris", "disposisi");
     tekan("simpanLangkah");
     assertThat(halaman.locator("a.s-langkah.terbuka")).containsText(JUDUL);
     buka(4);
     tekan("sisip");
+    terbuka(5);
     isi("Susun surat", "Fungsional Umum merancang surat.", "fungsional_umum", "susun");
-    halaman.selectOption("[id=dokumen]", "surat_rencana_aksi");
+    halaman.selectOption("[id=dokumen]", "surat_pengumpulan_data");
     halaman.fill("[id=kelengkapan]", "Surat Perintah Tugas");
-    halaman.fill("[id=keluaran]", "Rancangan Surat Penyusunan Rencana Aksi Kinerja");
+    halaman.fill("[id=keluaran]", "Rancangan Surat Pengumpulan Data Kinerja");
     halaman.fill("[id=waktu]", "4");
     halaman.selectOption("[id=satuan]", "JAM");
-    admin.potret("63-rancangan-isian");
     tekan("simpanLangkah");
+    assertThat(halaman.locator("a.s-langkah.terbuka")).containsText("Susun surat");
+    admin.potret("63-rancangan-isian");
     temuan("Langkah 6", "pengembalian").click();
+    terbuka(6);
     halaman.selectOption("[id=kembali]", "5");
     tekan("simpanLangkah");
     assertThat(halaman.locator(".s-temuan")).containsText("Tidak ada kekeliruan");
-    assertThat(halaman.locator(".r-bagan")).containsText("Tegaskan jadwal");
+    assertThat(halaman.locator(".r-bagan")).containsText(JUDUL);
   }
 
   private void coba() {
@@ -122,16 +122,14 @@ class CeritaPerancangIT {
     halaman.waitForURL("**/admin/sop");
     assertThat(halaman.locator("main")).containsText("Versi 1 berlaku mulai sekarang.");
     Locator tautan =
-        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NAMA).setExact(true));
+        halaman.locator("[id=sop] h3 a", new Page.LocatorOptions().setHasText(NAMA)).first();
     String alamat = tautan.getAttribute("href");
     return alamat.substring(alamat.lastIndexOf('/') + 1);
   }
 
   private static void berjalan(Panggung panggung, String kode) {
     Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
-    Map<String, Object> periode = new HashMap<>();
-    periode.put("tahun", 2026);
-    periode.put("triwulan", null);
+    Map<String, Integer> periode = Map.of("tahun", 2026, "triwulan", 4);
     String tugas =
         kepala
             .kirim("/proses", Map.of("kodeSop", kode, "periode", periode))
@@ -158,13 +156,18 @@ class CeritaPerancangIT {
 
   private void buka(int nomor) {
     halaman.locator("a.s-langkah[data-nomor='" + nomor + "']").click();
+    terbuka(nomor);
+  }
+
+  private void terbuka(int nomor) {
     assertThat(halaman.locator("a.s-langkah.terbuka"))
         .hasAttribute("data-nomor", String.valueOf(nomor));
   }
 
   /** Presses a button and waits until the page has taken the answer in. */
   private void tekan(String id) {
-    halaman.waitForResponse(r -> r.request().method().equals("POST"), () -> halaman.click("[id=" + id + "]"));
+    halaman.waitForResponse(
+        r -> r.request().method().equals("POST"), () -> halaman.click("[id=" + id + "]"));
   }
 
   private void ya() {

@@ -22,9 +22,12 @@ public class SopAdminPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String PINDAH = "pindah";
+
   @Inject PerancangService perancang;
   @Inject BaganService bagan;
   @Inject RancanganPage satu;
+  @Inject PindahPage pindah;
 
   @Inject
   @Param(pathIndex = 0)
@@ -39,6 +42,8 @@ public class SopAdminPage implements Serializable {
   public void muat() {
     if (isDaftar()) {
       muatDaftar();
+    } else if (isPindah()) {
+      pindah.muat();
     } else {
       satu.muat();
     }
@@ -47,6 +52,11 @@ public class SopAdminPage implements Serializable {
   /** Whether no draft is named in the address, so that the lists are meant. */
   public boolean isDaftar() {
     return alamat == null || alamat.isBlank();
+  }
+
+  /** Whether the address names the processes that may be moved. */
+  public boolean isPindah() {
+    return PINDAH.equals(alamat);
   }
 
   private void muatDaftar() {
