@@ -79,9 +79,13 @@ public class KalenderInstansi {
         repository.waktuTunggu(instansiId).map(KalenderInstansi::batas).orElse(BatasWaktu.BIASA));
   }
 
-  /** The next act reads the calendar anew; other nodes after a few minutes. */
-  void lupakan(UUID instansiId) {
+  /**
+   * Reads the calendar anew after a change. It is kept by nobody before the change is certain: the
+   * next act reads it once more, other nodes do after a few minutes.
+   */
+  KalenderKerja bacaBaru(UUID instansiId) {
     tersimpan.remove(instansiId);
+    return baca(instansiId);
   }
 
   private static BatasWaktu batas(WaktuTunggu w) {

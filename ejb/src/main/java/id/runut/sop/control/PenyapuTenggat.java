@@ -3,8 +3,8 @@ package id.runut.sop.control;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.entity.JenisPeringatanTugas;
+import id.runut.sop.entity.TenggatRepository;
 import id.runut.sop.entity.Tugas;
-import id.runut.sop.entity.TugasRepository;
 import id.runut.umum.control.Jam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -30,7 +30,7 @@ public class PenyapuTenggat {
 
   private static final int SEKALI_SAPU = 100;
 
-  @Inject TugasRepository tugas;
+  @Inject TenggatRepository tugas;
   @Inject OrganisasiRepository organisasi;
   @Inject PengabarTugas pengabar;
   @Inject KatalogSop katalog;

@@ -60,6 +60,11 @@ public class KalenderRepository {
         .findFirst();
   }
 
+  /** Sends what has been changed to the database, so that reading finds it. */
+  public void tuliskan() {
+    em.flush();
+  }
+
   public void simpan(WaktuTunggu waktuTunggu) {
     em.persist(waktuTunggu);
   }

@@ -1,0 +1,2 @@
+/** REST interface of compliance. */
+package id.runut.kepatuhan.rest;

@@ -1,0 +1,2 @@
+/** The page of compliance. */
+package id.runut.kepatuhan.web;
