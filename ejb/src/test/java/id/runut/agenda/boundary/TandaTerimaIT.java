@@ -253,9 +253,10 @@ class TandaTerimaIT {
   }
 
   private UUID simpan(String nama, byte[] isi) {
+    String jenis = nama.endsWith(".xlsx") ? Unduhan.XLSX : Unduhan.PDF;
     return perakit
         .ambil(BerkasService.class)
-        .simpan(Pemeran.DINAS, nama, Unduhan.PDF, isi, pelaku.utama())
+        .simpan(Pemeran.DINAS, nama, jenis, isi, pelaku.utama())
         .id();
   }
 }
