@@ -44,6 +44,11 @@ public class OrganisasiService {
     return pelakuAktif.pilih(jabatanId);
   }
 
+  /** Whether posts stand below one of the caller's. */
+  public boolean punyaBawahan() {
+    return organisasi.adaBawahan(pelakuAktif.identitas().jabatanIds());
+  }
+
   /** Why what is sent to these posts today will not be seen by their own holders. */
   public List<Keberadaan> keberadaan(List<UUID> jabatanIds) {
     return keberadaan.baca(jabatanIds);

@@ -96,6 +96,15 @@ public class OrganisasiRepository {
         .getResultList();
   }
 
+  /** Whether any post stands directly below one of the given ones. */
+  public boolean adaBawahan(Collection<UUID> jabatanIds) {
+    return !em.createQuery("select j.id from Jabatan j where j.atasan.id in :ids", UUID.class)
+        .setParameter("ids", jabatanIds)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public List<Jabatan> jabatanInstansi(UUID instansiId) {
     return em.createQuery(
             """

@@ -3,13 +3,16 @@ package id.runut.beranda.web;
 import id.runut.notifikasi.boundary.InfoNotifikasi;
 import id.runut.notifikasi.boundary.NotifikasiService;
 import id.runut.organisasi.boundary.Identitas;
+import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.web.JabatanPilihan;
 import id.runut.umum.boundary.PeranPortal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,6 +28,7 @@ public class BingkaiPage {
 
   @Inject OrganisasiService organisasi;
   @Inject NotifikasiService notifikasi;
+  @Inject JabatanPilihan pilihan;
 
   private Integer belumDibaca;
 
@@ -41,9 +45,35 @@ public class BingkaiPage {
         : kata[0].substring(0, Math.min(2, kata[0].length())).toUpperCase(Locale.ROOT);
   }
 
-  /** The posts that he holds for somebody else today; empty for most. */
-  public List<Identitas.JabatanDipegang> getSebagaiPengganti() {
-    return getSaya().jabatan().stream().filter(j -> j.atasNama() != null).toList();
+  /** His posts of today, his own first, whichever he has chosen; one for most. */
+  public List<JabatanDipegang> getJabatan() {
+    return getSaya().jabatan().stream()
+        .sorted(Comparator.comparing(JabatanDipegang::jenis))
+        .toList();
+  }
+
+  /** The post in which he has chosen to work; null for all together. */
+  public UUID getPilihan() {
+    return pilihan.get();
+  }
+
+  /** Those of the posts in view that he holds for somebody else, or for nobody yet. */
+  public List<JabatanDipegang> getSebagaiPengganti() {
+    return getJabatan().stream()
+        .filter(j -> getPilihan() == null || j.jabatanId().equals(getPilihan()))
+        .filter(JabatanDipegang::pengganti)
+        .toList();
+  }
+
+  /** Goes on in one of his posts, or in all of them without one, at its desk. */
+  public void bertindak(UUID jabatanId) {
+    pilihan.set(jabatanId);
+    Faces.redirect("meja");
+  }
+
+  /** Whether posts stand below his. */
+  public boolean isAtasan() {
+    return organisasi.punyaBawahan();
   }
 
   public int getBelumDibaca() {

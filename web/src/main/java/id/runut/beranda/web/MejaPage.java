@@ -1,5 +1,6 @@
 package id.runut.beranda.web;
 
+import id.runut.organisasi.web.JabatanPilihan;
 import id.runut.sop.boundary.MejaKerjaService;
 import id.runut.sop.boundary.RingkasanProses;
 import id.runut.sop.boundary.RingkasanTugas;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The desk: what waits for me, the most urgent first, and where what I passed on is now. */
 @Named
@@ -25,17 +27,15 @@ public class MejaPage {
   private static final int PALING_MENDESAK = 3;
 
   @Inject MejaKerjaService meja;
+  @Inject JabatanPilihan pilihan;
   @Inject Kalimat kalimat;
   @Inject Format format;
-
-  @Inject
-  @Param(name = "jenis")
-  String jenis;
 
   @Inject
   @Param(name = "hal")
   Integer halaman;
 
+  private String jenis;
   private Daftar<RingkasanTugas> tugas;
   private Map<String, Integer> jumlah;
   private List<RingkasanProses> diteruskan;
@@ -45,12 +45,14 @@ public class MejaPage {
     if (jumlah != null) {
       return;
     }
-    jumlah = new TreeMap<>(meja.jumlahMenurutJenis());
+    jenis = Faces.getRequestParameter("jenis");
+    jumlah = new TreeMap<>(meja.jumlahMenurutJenis(pilihan.get()));
     jumlah.values().removeIf(n -> n == 0);
     if (!jumlah.containsKey(jenis == null ? "" : jenis)) {
       jenis = null;
     }
-    tugas = meja.menunggu(jenis, new Halaman((getHalaman() - 1) * SEHALAMAN, SEHALAMAN));
+    tugas =
+        meja.menunggu(pilihan.get(), jenis, new Halaman((getHalaman() - 1) * SEHALAMAN, SEHALAMAN));
     diteruskan = meja.sudahDiteruskan(new Halaman(0, DITERUSKAN)).isi();
   }
 

@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Knows the official before any page does: a login without a post is explained instead of failing
- * somewhere later, and times are told in the zone of his agency.
+ * somewhere later, times are told in the zone of his agency, and he acts in the post that he has
+ * chosen.
  */
 public class IdentityFilter extends HttpFilter {
 
@@ -25,6 +27,7 @@ public class IdentityFilter extends HttpFilter {
 
   @Inject OrganisasiService organisasi;
   @Inject Zona zona;
+  @Inject JabatanPilihan choice;
 
   @Override
   protected void doFilter(
@@ -34,11 +37,20 @@ public class IdentityFilter extends HttpFilter {
     if (request.getUserPrincipal() != null && WITHOUT_POST.stream().noneMatch(path::startsWith)) {
       try {
         zona.set(organisasi.saya().instansi().zonaWaktu());
+        act();
       } catch (TidakBerwenang withoutPost) {
         response.sendRedirect(request.getContextPath() + "/tanpa-jabatan");
         return;
       }
     }
     chain.doFilter(request, response);
+  }
+
+  /** In the post that he has chosen; a mandate that has ended since is no choice any more. */
+  private void act() {
+    UUID chosen = choice.get();
+    if (chosen != null && !organisasi.bertindakSebagai(chosen)) {
+      choice.set(null);
+    }
   }
 }

@@ -1,134 +1,88 @@
 package id.runut.organisasi.web;
 
-import id.runut.organisasi.boundary.AkhiriPenugasan;
-import id.runut.organisasi.boundary.InfoJabatan;
-import id.runut.organisasi.boundary.InfoPegawai;
-import id.runut.organisasi.boundary.InfoPenugasan;
-import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.organisasi.boundary.KeadaanJabatan;
 import id.runut.organisasi.boundary.PenugasanService;
-import id.runut.organisasi.boundary.TunjukPengganti;
-import id.runut.organisasi.entity.JenisPenugasan;
-import id.runut.umum.web.Kalimat;
-import jakarta.faces.view.ViewScoped;
+import id.runut.umum.boundary.PeranPortal;
+import id.runut.umum.boundary.TidakBerwenang;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
-/** Deputies (Plt., Plh., Pj.): who holds which post for whom, and naming one. */
+/** All posts of the agency: who holds them, who stands in, which are vacant. */
 @Named
-@ViewScoped
-public class PenugasanPage implements Serializable {
+@RequestScoped
+public class PenugasanPage {
 
-  private static final long serialVersionUID = 1L;
+  private static final Map<String, Predicate<KeadaanJabatan>> SARINGAN = new LinkedHashMap<>();
 
-  @Inject OrganisasiService organisasi;
-  @Inject PenugasanService penugasan;
-  @Inject Kalimat kalimat;
-
-  private String jabatanId;
-  private String pegawaiId;
-  private JenisPenugasan jenis = JenisPenugasan.PLH;
-  private LocalDate mulai;
-  private LocalDate selesai;
-  private String nomorSurat;
-  private transient List<InfoPenugasan> pengganti;
-
-  /** Reads the list, which only the administrator may; others get the error page. */
-  public void muat() {
-    pengganti = penugasan.pengganti();
+  static {
+    SARINGAN.put("perhatian", k -> k.kosong() || k.tanpaPengganti() || k.peringatan() != null);
+    SARINGAN.put("diganti", k -> k.pengganti() != null);
+    SARINGAN.put("kosong", KeadaanJabatan::kosong);
+    SARINGAN.put("berhalangan", k -> k.berhalangan() != null);
   }
 
-  public List<InfoPenugasan> getPengganti() {
-    if (pengganti == null) {
+  @Inject PenugasanService penugasan;
+
+  @Inject
+  @Param(pathIndex = 0)
+  String alamat;
+
+  @Inject
+  @Param(name = "saring")
+  String saring;
+
+  private List<KeadaanJabatan> semua;
+
+  /**
+   * Reads the posts.
+   *
+   * @throws TidakBerwenang for everybody but the administrator
+   */
+  public void muat() {
+    if (!Faces.isUserInRole(PeranPortal.ADMIN)) {
+      throw new TidakBerwenang("kesalahan.tidakBerwenang");
+    }
+    semua = penugasan.jabatan();
+  }
+
+  /** Whether all posts are shown, not one of them. */
+  public boolean isDaftar() {
+    return alamat == null || alamat.isBlank();
+  }
+
+  public List<KeadaanJabatan> getJabatan() {
+    Predicate<KeadaanJabatan> syarat = SARINGAN.get(saring == null ? "" : saring);
+    return syarat == null ? semua() : semua().stream().filter(syarat).toList();
+  }
+
+  /** How many posts each filter leaves; filters that leave none are left out. */
+  public Map<String, Long> getJumlah() {
+    Map<String, Long> jumlah = new LinkedHashMap<>();
+    SARINGAN.forEach((nama, syarat) -> jumlah.put(nama, semua().stream().filter(syarat).count()));
+    jumlah.values().removeIf(n -> n == 0);
+    return jumlah;
+  }
+
+  public int getSemua() {
+    return semua().size();
+  }
+
+  /** The filter that is in force; null for none. */
+  public String getSaring() {
+    return SARINGAN.containsKey(saring == null ? "" : saring) ? saring : null;
+  }
+
+  private List<KeadaanJabatan> semua() {
+    if (semua == null) {
       muat();
     }
-    return pengganti;
-  }
-
-  public List<InfoJabatan> getJabatan() {
-    return organisasi.jabatan();
-  }
-
-  public List<InfoPegawai> getPegawai() {
-    return organisasi.pegawai();
-  }
-
-  /** Kinds of deputy; the definitive holder is none. */
-  public List<JenisPenugasan> getPilihanJenis() {
-    return Stream.of(JenisPenugasan.values()).filter(j -> j != JenisPenugasan.DEFINITIF).toList();
-  }
-
-  /** Names the deputy. */
-  public void tunjuk() {
-    penugasan.tunjuk(
-        new TunjukPengganti(
-            uuid(jabatanId), uuid(pegawaiId), jenis, mulai, selesai, nomorSurat, mulai, null));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("penugasan.sesudah"));
-    Faces.redirect("admin/penugasan");
-  }
-
-  /** Ends a deputy's time with yesterday, because the holder is back. */
-  public void akhiri(UUID penugasanId) {
-    penugasan.akhiri(penugasanId, new AkhiriPenugasan(null, null));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("penugasan.sesudahAkhir"));
-    Faces.redirect("admin/penugasan");
-  }
-
-  private static UUID uuid(String teks) {
-    return teks == null || teks.isBlank() ? null : UUID.fromString(teks);
-  }
-
-  public String getJabatanId() {
-    return jabatanId;
-  }
-
-  public void setJabatanId(String jabatanId) {
-    this.jabatanId = jabatanId;
-  }
-
-  public String getPegawaiId() {
-    return pegawaiId;
-  }
-
-  public void setPegawaiId(String pegawaiId) {
-    this.pegawaiId = pegawaiId;
-  }
-
-  public JenisPenugasan getJenis() {
-    return jenis;
-  }
-
-  public void setJenis(JenisPenugasan jenis) {
-    this.jenis = jenis;
-  }
-
-  public LocalDate getMulai() {
-    return mulai;
-  }
-
-  public void setMulai(LocalDate mulai) {
-    this.mulai = mulai;
-  }
-
-  public LocalDate getSelesai() {
-    return selesai;
-  }
-
-  public void setSelesai(LocalDate selesai) {
-    this.selesai = selesai;
-  }
-
-  public String getNomorSurat() {
-    return nomorSurat;
-  }
-
-  public void setNomorSurat(String nomorSurat) {
-    this.nomorSurat = nomorSurat;
+    return semua;
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,8 +42,11 @@ public class MejaResource {
       @Parameter(description = "Jenis langkah, misalnya periksa; kosong untuk semua")
           @QueryParam("jenis")
           String jenis,
+      @Parameter(description = "Salah satu jabatan pemanggil; kosong untuk semuanya")
+          @QueryParam("jabatan")
+          UUID jabatan,
       @BeanParam HalamanParam halaman) {
-    return meja.menunggu(jenis, halaman.halaman());
+    return meja.menunggu(jabatan, jenis, halaman.halaman());
   }
 
   @GET
@@ -51,6 +55,16 @@ public class MejaResource {
   @APIResponse(responseCode = "200")
   public Map<String, Integer> jumlah() {
     return meja.jumlahMenurutJenis();
+  }
+
+  @GET
+  @Path("meja/jabatan")
+  @Operation(summary = "Jumlah tugas yang menunggu menurut jabatan pemanggil")
+  @APIResponse(responseCode = "200")
+  public Map<String, Integer> jumlahMenurutJabatan() {
+    Map<String, Integer> jumlah = new TreeMap<>();
+    meja.jumlahMenurutJabatan().forEach((jabatan, n) -> jumlah.put(jabatan.toString(), n));
+    return jumlah;
   }
 
   @GET
