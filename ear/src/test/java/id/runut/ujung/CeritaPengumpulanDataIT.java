@@ -153,14 +153,15 @@ class CeritaPengumpulanDataIT {
     Peramban admin = panggung.masuk(Akun.ADMIN).buka("/admin/penugasan");
     Page halaman = admin.halaman();
     pilih(halaman, "tunjuk:jabatan", "Sekretaris");
-    pilih(halaman, "tunjuk:pegawai", "Pejabat Kabid Kelembagaan, S.H.");
+    pilih(halaman, "tunjuk:pegawai", "Pejabat Kabid Kelembagaan, S.H. · Kabid Kelembagaan, III.a");
     String hariIni = HARI.format(LocalDate.now(ZoneId.of("Asia/Makassar")));
     halaman.locator("[id='tunjuk:mulai_input']").fill(hariIni);
     halaman.locator("[id='tunjuk:selesai_input']").fill(hariIni);
     halaman.locator("[id='tunjuk:surat']").fill("800.1.3/12/Set-DKUKM/2026");
+    halaman.locator("[id='tunjuk:tanggalSurat_input']").fill(hariIni);
     admin.potret("27-admin-plh");
     halaman.locator("[id='tunjuk:tombolTunjuk']").click();
-    assertThat(halaman.locator("[id='daftar:pengganti']")).containsText("Plh. Sekretaris");
+    assertThat(halaman.locator("#jabatan")).containsText("Plh. Pejabat Kabid Kelembagaan");
     admin.potret("28-admin-plh-tercatat");
   }
 
