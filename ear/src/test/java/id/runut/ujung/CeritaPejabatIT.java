@@ -62,14 +62,14 @@ class CeritaPejabatIT {
     halaman.locator("[id='absen:selesai_input']").fill(HARI.format(KINI.plusDays(2)));
     halaman.locator("[id='absen:tombol']").click();
     assertThat(halaman.locator("main")).containsText("Ketidakhadiran tercatat.");
-    periksa(kasubbag, "60-akun-cuti");
+    kasubbag.potret("60-akun-cuti");
   }
 
   private void sekretarisTahuBahwaKasubbagTidakHadir() {
     Peramban sekretaris = panggung.masuk(Akun.SEKRETARIS);
     new MejaTugas(sekretaris, "Triwulan II " + TAHUN).buka(2);
     assertThat(sekretaris.halaman().locator(".t-sebagai")).containsText("sedang cuti");
-    periksa(sekretaris, "61-tujuan-tidak-hadir");
+    sekretaris.potret("61-tujuan-tidak-hadir");
   }
 
   /** The sekretaris, his superior, orders a Plh. from the page of his unit. */
@@ -79,7 +79,7 @@ class CeritaPejabatIT {
     halaman.getByText("Lihat unit Anda").click();
     halaman.waitForURL("**/unit");
     assertThat(halaman.locator("main")).containsText("Tidak hadir, belum diganti");
-    periksa(sekretaris, "62-unit");
+    sekretaris.potret("62-unit");
     halaman.getByText("Tunjuk Plh.").first().click();
     halaman.waitForURL("**/unit/**");
     pilih(
@@ -91,11 +91,11 @@ class CeritaPejabatIT {
     halaman.locator("[id='tunjuk:selesai_input']").fill(HARI.format(KINI.plusDays(2)));
     halaman.locator("[id='tunjuk:surat']").fill("800.1.3/21/Set-DKUKM/" + KINI.getYear());
     halaman.locator("[id='tunjuk:tanggalSurat_input']").fill(HARI.format(KINI));
-    periksa(sekretaris, "63-tunjuk-plh");
+    sekretaris.potret("63-tunjuk-plh");
     halaman.locator("[id='tunjuk:tombolTunjuk']").click();
     assertThat(halaman.locator("main")).containsText("Pengganti tercatat.");
     assertThat(halaman.locator(".r-benang")).containsText("Plh. Pejabat Kabid");
-    periksa(sekretaris, "64-riwayat-jabatan");
+    sekretaris.potret("64-riwayat-jabatan");
   }
 
   /** With both posts in view he sees both desks; with one chosen, that one. */
@@ -104,16 +104,16 @@ class CeritaPejabatIT {
     Page halaman = kabid.halaman();
     Locator pita = halaman.locator(".r-pita");
     assertThat(pita).containsText("menggantikan Pejabat Kasubbag Program");
-    periksa(kabid, "65-meja-semua-jabatan");
+    kabid.potret("65-meja-semua-jabatan");
     pita.getByText("Kabid Pemb. Koperasi").click();
     assertThat(halaman.locator("main")).containsText("Di jabatan Anda yang lain menunggu");
     assertThat(tugasDiMeja(halaman)).hasCount(0);
     halaman.locator(".r-pita").getByText("Plh. Kasubbag Program").click();
     assertThat(tugasDiMeja(halaman)).hasCount(1);
-    periksa(kabid, "66-meja-plh");
+    kabid.potret("66-meja-plh");
     MejaTugas meja = new MejaTugas(kabid, "Triwulan II " + TAHUN).buka(3);
     assertThat(halaman.locator(".t-sebagai").first()).containsText("Plh. Kepala Subbagian");
-    periksa(kabid, "67-tugas-sebagai-plh");
+    kabid.potret("67-tugas-sebagai-plh");
     meja.perintahkan();
   }
 
@@ -134,7 +134,7 @@ class CeritaPejabatIT {
         .click();
     halaman.waitForURL("**/alih/**");
     halaman.locator("[id='alih:alasan']").fill("Pegawai Fungsional Satu mengikuti pelatihan.");
-    periksa(kabid, "68-alihkan");
+    kabid.potret("68-alihkan");
     halaman.locator("[id='alih:tombol']").click();
     halaman.waitForURL("**/unit");
     assertThat(halaman.locator("main")).containsText("dialihkan kepada");
@@ -149,19 +149,19 @@ class CeritaPejabatIT {
     assertThat(riwayat).containsText("Pejabat Kabid Pemberdayaan Koperasi, S.P.");
     assertThat(riwayat).containsText("atas nama Pejabat Kasubbag Program, S.E.");
     assertThat(riwayat).containsText("dari Fungsional Umum 1 (Pegawai Fungsional Satu, S.Kom.)");
-    periksa(kepala, "69-riwayat-proses");
+    kepala.potret("69-riwayat-proses");
   }
 
   /** The administrator sees the whole agency and ends the deputy's time. */
   private void akhiri() {
     Peramban admin = panggung.masuk(Akun.ADMIN).buka("/admin/penugasan?saring=diganti");
     Page halaman = admin.halaman();
-    periksa(admin, "70-admin-jabatan");
+    admin.potret("70-admin-jabatan");
     halaman.locator("#jabatan").getByText("Kepala Subbagian Program").first().click();
     halaman.waitForURL("**/admin/penugasan/**");
     halaman.locator("summary").getByText("Akhiri").click();
     halaman.locator("[id='akhiri:alasan']").fill("Kasubbag sudah kembali.");
-    periksa(admin, "71-admin-jabatan-rinci");
+    admin.potret("71-admin-jabatan-rinci");
     halaman.locator("[id='akhiri:tombol']").click();
     assertThat(halaman.locator("main")).containsText("Penugasan diakhiri.");
   }
@@ -173,17 +173,6 @@ class CeritaPejabatIT {
     JsonNode absen =
         panggung.rest(Akun.KASUBBAG_PROGRAM).ambil("/ketidakhadiran").harus(200).json();
     assertEquals(0, absen.size(), absen.toString());
-  }
-
-  /** Keeps the page at both widths; it must fit a phone, and nobody must be kept out. */
-  private static void periksa(Peramban peramban, String nama) {
-    peramban.potret(nama, Peramban.SEMPIT);
-    assertEquals(
-        Peramban.SEMPIT,
-        peramban.halaman().evaluate("document.documentElement.scrollWidth"),
-        nama + " fits a phone");
-    peramban.potret(nama, Peramban.LEBAR);
-    assertEquals(List.of(), peramban.hambatan(), nama);
   }
 
   private static void pilih(Page halaman, String menu, String butir) {

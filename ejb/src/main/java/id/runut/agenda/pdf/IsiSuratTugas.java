@@ -1,5 +1,6 @@
 package id.runut.agenda.pdf;
 
+import id.runut.naskah.boundary.PenandaTangan;
 import id.runut.organisasi.boundary.InfoInstansi;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +35,7 @@ public record IsiSuratTugas(
 
     /** The post as a signature block writes it: capitals, but for the deputy's prefix. */
     public String jabatanBesar() {
-      int awal = jabatan.matches("(Plt|Plh|Pj)\\. .*") ? jabatan.indexOf(' ') + 1 : 0;
-      return jabatan.substring(0, awal)
-          + jabatan.substring(awal).toUpperCase(java.util.Locale.ROOT);
+      return PenandaTangan.kepala(jabatan);
     }
   }
 

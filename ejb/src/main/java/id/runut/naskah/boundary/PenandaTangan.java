@@ -1,5 +1,9 @@
 package id.runut.naskah.boundary;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Who signs, as frozen into the letter.
  *
@@ -8,4 +12,21 @@ package id.runut.naskah.boundary;
  * @param pangkat null for none
  * @param nip as printed, in groups
  */
-public record PenandaTangan(String jabatan, String nama, String pangkat, String nip) {}
+public record PenandaTangan(String jabatan, String nama, String pangkat, String nip) {
+
+  private static final Pattern BERAWALAN = Pattern.compile("((?:Plt|Plh|Pj)\\. )?(.*)");
+
+  /**
+   * The heading for a post: the draft and the signed letter print the same.
+   *
+   * @param sebutan the post's full name, a deputy's sign in front of it ("Plh. Kepala Dinas")
+   */
+  public static String kepala(String sebutan) {
+    Matcher bagian = BERAWALAN.matcher(sebutan);
+    if (!bagian.matches()) {
+      throw new IllegalArgumentException(sebutan);
+    }
+    String awalan = bagian.group(1) == null ? "" : bagian.group(1);
+    return awalan + bagian.group(2).toUpperCase(Locale.ROOT);
+  }
+}

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,21 +62,17 @@ public class PihakNaskah {
     return organisasi.pemegang(List.of(jabatan.getId()), hari).stream()
         .max(Comparator.comparing(p -> p.getJenis() != JenisPenugasan.DEFINITIF))
         .map(PihakNaskah::penandaTangan)
-        .orElseGet(() -> new PenandaTangan(kepala(jabatan, ""), "", null, ""));
+        .orElseGet(() -> new PenandaTangan(PenandaTangan.kepala(jabatan.getNama()), "", null, ""));
   }
 
   /** The signature block of somebody who holds a post. */
   public static PenandaTangan penandaTangan(Penugasan penugasan) {
     Pegawai pegawai = penugasan.getPegawai();
     return new PenandaTangan(
-        kepala(penugasan.getJabatan(), penugasan.getJenis().awalan()),
+        PenandaTangan.kepala(penugasan.getJenis().awalan() + penugasan.getJabatan().getNama()),
         pegawai.getNama(),
         pegawai.getPangkat(),
         Penanggalan.nip(pegawai.getNip()));
-  }
-
-  private static String kepala(Jabatan jabatan, String awalan) {
-    return awalan + jabatan.getNamaSingkat().toUpperCase(Locale.ROOT);
   }
 
   private static Optional<LangkahSop> langkah(DefinisiSop sop, String jenis, String dokumen) {

@@ -12,15 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Freezes who signs as the letter prints him (DOMAIN 2.7). */
 @ApplicationScoped
 public class IdentitasPenandaTangan {
-
-  private static final Pattern BERAWALAN = Pattern.compile("(Plt\\. |Plh\\. |Pj\\. )?(.*)");
 
   @Inject OrganisasiRepository organisasi;
   @Inject Lingkungan lingkungan;
@@ -40,7 +35,7 @@ public class IdentitasPenandaTangan {
     Instant saat = jam.sekarang();
     return new Penandatangan(
         new PenandaTangan(
-            kepala(pelaku.getNamaJabatan()),
+            PenandaTangan.kepala(pelaku.getNamaJabatan()),
             pegawai.getNama(),
             pegawai.getPangkat(),
             Penanggalan.nip(pegawai.getNip())),
@@ -53,15 +48,5 @@ public class IdentitasPenandaTangan {
   public DataTerbit data(Penandatangan siapa, String nomor, String kode) {
     return new DataTerbit(
         nomor, siapa.tanggal(), siapa.tercetak(), kode, AlamatPeriksa.kode(lingkungan, kode));
-  }
-
-  /** The post in capitals, the sign of a deputy before it as it is usual: "Plh. KEPALA DINAS". */
-  static String kepala(String namaJabatan) {
-    Matcher bagian = BERAWALAN.matcher(namaJabatan);
-    if (!bagian.matches()) {
-      throw new IllegalArgumentException(namaJabatan);
-    }
-    String awalan = bagian.group(1) == null ? "" : bagian.group(1);
-    return awalan + bagian.group(2).toUpperCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import id.runut.naskah.control.LangkahSusun;
+import id.runut.naskah.control.PihakNaskah;
 import id.runut.naskah.entity.StatusNaskah;
 import id.runut.paraf.boundary.InfoParaf;
 import id.runut.paraf.boundary.ParafService;
@@ -84,6 +85,23 @@ class PerjalananNaskahIT {
     assertTrue(konsep.bolehAjukan().boleh());
     assertEquals(1, konsep.jumlahHalaman());
     assertEquals(konsep.versi(), sebagai(tugas, () -> naskah.konsep(tugas.id())).versi());
+  }
+
+  /** What was shown is what is signed: the draft heads its signature block as the letter will. */
+  @Test
+  void theDraftNamesTheSigningPostInFullAsTheSignedLetterDoes() {
+    Terbuka tugas = sampai(4);
+    InfoKonsep konsep = sebagai(tugas, () -> naskah.konsep(tugas.id()));
+    UUID proses = proses(tugas);
+    PihakNaskah pihak = perakit.ambil(PihakNaskah.class);
+    PenandaTangan siapa =
+        basisData.dalamTransaksi(
+            () -> pihak.penandaTangan(Pemeran.DINAS, proses, "surat_pengumpulan_data"));
+    perakit.pelaku().menjadi(Pemeran.KEPALA);
+    assertEquals(
+        PenandaTangan.kepala(perakit.pelaku().identitas().utama().sebutan()), siapa.jabatan());
+    assertTrue(siapa.jabatan().length() > "KEPALA DINAS".length(), siapa.jabatan());
+    assertEquals(1, konsep.jumlahHalaman());
   }
 
   @Test

@@ -98,6 +98,10 @@ public class KotakKeluar extends EntitasDasar {
     return kunciUnik;
   }
 
+  public Instant getDibuat() {
+    return dibuat;
+  }
+
   public String getLampiranNama() {
     return lampiranNama;
   }

@@ -24,16 +24,29 @@ public class NotifikasiRepository {
     em.persist(notifikasi);
   }
 
-  /** Adds to the outbox unless the same event is already there for the same addressee. */
+  /**
+   * Adds to the outbox unless the same event is already there for the same addressee. One statement
+   * that asks and adds, because every task that is opened sends a mail.
+   */
   public void simpan(KotakKeluar surat) {
-    boolean sudahAda =
-        !em.createQuery("select k.id from KotakKeluar k where k.kunciUnik = :kunci", UUID.class)
-            .setParameter("kunci", surat.getKunciUnik())
-            .getResultList()
-            .isEmpty();
-    if (!sudahAda) {
-      em.persist(surat);
-    }
+    em.createQuery(
+            """
+            insert into KotakKeluar (versi, kunciUnik, jabatanId, kunci, argumen, tautan,
+              dibuat, berikutnya, percobaan, lampiranNama, lampiranJenis, lampiran)
+            values (0, :kunciUnik, :jabatan, :kunci, :argumen, :tautan,
+              :dibuat, :dibuat, 0, :namaLampiran, :jenisLampiran, :lampiran)
+            on conflict (kunciUnik) do nothing
+            """)
+        .setParameter("kunciUnik", surat.getKunciUnik())
+        .setParameter("jabatan", surat.getJabatanId())
+        .setParameter("kunci", surat.getKunci())
+        .setParameter("argumen", surat.getArgumen())
+        .setParameter("tautan", surat.getTautan())
+        .setParameter("dibuat", surat.getDibuat())
+        .setParameter("namaLampiran", surat.getLampiranNama())
+        .setParameter("jenisLampiran", surat.getLampiranJenis())
+        .setParameter("lampiran", surat.getLampiran())
+        .executeUpdate();
   }
 
   /** The newest notices of the posts, unread ones first. */
