@@ -9,6 +9,7 @@ import id.runut.umum.control.Jam;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,20 @@ public class PencariJabatan {
     return atasan(jabatan).map(pelakuAktif::dalamJabatan).orElseGet(pelakuAktif::utama);
   }
 
+  public boolean memegang(UUID jabatanId) {
+    return pelakuAktif.memegang(jabatanId);
+  }
+
   public boolean admin() {
     return pelakuAktif.berperan(PeranPortal.ADMIN);
   }
 
   public UUID instansiId() {
     return pelakuAktif.identitas().instansi().id();
+  }
+
+  public Instant sekarang() {
+    return jam.sekarang();
   }
 
   /** Today at the caller's agency. */

@@ -15,6 +15,7 @@ import id.runut.umum.boundary.Putusan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Gathers what {@link AturanPengalihan} needs to know about a task and the posts of its unit. */
@@ -39,20 +40,23 @@ public class CalonAlih {
   }
 
   /** The posts that it can be given to. */
-  List<PilihanPenerima> pilihan(Tugas t) {
+  List<PilihanPenerima> pilihan(Tugas t, Predicate<Jabatan> bawahan) {
     Jabatan dari = pencari.jabatan(t.getJabatanId());
     return organisasi.jabatanInstansi(dari.getInstansi().getId()).stream()
-        .filter(j -> AturanPengalihan.tujuan(tujuan(t, dari, j)).boleh())
+        .filter(j -> AturanPengalihan.tujuan(tujuan(t, dari, j, bawahan.test(j))).boleh())
         .map(j -> new PilihanPenerima(j.getId(), j.getNama(), pemegang(j)))
         .toList();
   }
 
-  Tujuan tujuan(Tugas t, Jabatan dari, Jabatan ke) {
+  /**
+   * @param bawahan whether the caller may put somebody there
+   */
+  Tujuan tujuan(Tugas t, Jabatan dari, Jabatan ke, boolean bawahan) {
     List<String> peran =
         penjaga.definisi(t.getProses()).peran(penjaga.langkah(t).peran()).peranPortal();
     return new Tujuan(
         ke.getId(),
-        pencari.atasan(ke).isPresent(),
+        bawahan,
         ke.getUnit().equals(dari.getUnit()),
         peran.contains(ke.getPeran()),
         !pemegang(ke).isEmpty(),

@@ -62,6 +62,7 @@ final class LipatanRiwayat {
       case "batal" -> true;
       case "tunggu" -> tunggu(t, false);
       case "tiba" -> tunggu(t, true);
+      case "henti" -> henti();
       case "tamat" -> dimulai && terbuka.isEmpty();
       default -> false;
     };
@@ -119,6 +120,14 @@ final class LipatanRiwayat {
         menunggu == sedangMenunggu
             && Integer.valueOf(t.langkah()).equals(terbuka.get(TANPA_CABANG));
     menunggu = !sedangMenunggu;
+    return sah;
+  }
+
+  /** Cancelled: nothing is open or waited for any more. */
+  private boolean henti() {
+    boolean sah = dimulai && !terbuka.isEmpty();
+    terbuka.clear();
+    menunggu = false;
     return sah;
   }
 

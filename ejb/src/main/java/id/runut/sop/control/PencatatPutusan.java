@@ -92,6 +92,22 @@ public class PencatatPutusan {
     }
   }
 
+  /** Closes, undecided, a locked task of a process that is cancelled. */
+  void batal(Tugas t, LangkahSop langkah, Pelaku pelaku) {
+    Instant kini = jam.sekarang();
+    t.batalkan(pelaku, kini);
+    proses.simpan(peristiwa(t, JenisPeristiwa.BATAL, langkah, pelaku, kini));
+    catat(t, JenisPeristiwa.BATAL, pelaku, Map.of());
+  }
+
+  /** Records that a process was cancelled. */
+  void henti(Proses p, String alasan, Pelaku pelaku) {
+    Instant kini = jam.sekarang();
+    p.hentikan(kini);
+    proses.simpan(new PeristiwaProses(p, JenisPeristiwa.HENTI, pelaku, kini).karena(alasan, null));
+    catat(p, JenisPeristiwa.HENTI, OBJEK_PROSES, p.getId(), pelaku, Map.of("alasan", alasan));
+  }
+
   /** The move after a task of a fan-out, counted under the process's lock. */
   Peralihan sesudahSelesai(DefinisiSop definisi, LangkahSop langkah, Tugas t) {
     if (!langkah.sebar()) {
@@ -118,17 +134,17 @@ public class PencatatPutusan {
 
   private PeristiwaProses peristiwa(
       Tugas t, JenisPeristiwa jenis, KonteksTugas konteks, Instant kini) {
+    return peristiwa(t, jenis, konteks.langkah(), konteks.pelaku(), kini);
+  }
+
+  private PeristiwaProses peristiwa(
+      Tugas t, JenisPeristiwa jenis, LangkahSop langkah, Pelaku pelaku, Instant kini) {
     KalenderKerja kerja = kalender.kalenderJabatan(t.getJabatanId());
-    WaktuBaku baku = konteks.langkah().waktu();
+    WaktuBaku baku = langkah.waktu();
     // What is decided without having been opened, such as one of a stack, has only waited.
     Instant dilihat = t.getDilihat() == null ? kini : t.getDilihat();
     return new PeristiwaProses(
-            t,
-            jenis,
-            konteks.pelaku(),
-            kini,
-            kerja.menitAntara(t.getDibuka(), kini),
-            konteks.langkah().waktuBaku())
+            t, jenis, pelaku, kini, kerja.menitAntara(t.getDibuka(), kini), langkah.waktuBaku())
         .dalamHari(baku == null ? null : baku.dalamHari())
         .diukur(
             kerja.menitAntara(t.getDibuka(), dilihat),

@@ -1,6 +1,5 @@
 package id.runut.sop.control;
 
-import id.runut.organisasi.control.PencariJabatan;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.sop.boundary.AlihkanTugas;
 import id.runut.sop.boundary.PilihanPenerima;
@@ -20,16 +19,16 @@ import java.util.UUID;
 public class PengalihTugas {
 
   @Inject TugasRepository tugas;
-  @Inject PencariJabatan pencari;
   @Inject CalonAlih calon;
   @Inject PenyusunRingkasan ringkasan;
   @Inject PencatatPengalihan pencatat;
+  @Inject HakMengawasi hak;
 
   /** A task below the caller, and whom it can be given to. */
   public RincianAlih rincian(UUID tugasId) {
     Tugas t = bawahan(tugasId);
     Putusan boleh = PenjagaTugas.terbuka(t).dan(calon.boleh(t));
-    List<PilihanPenerima> tujuan = boleh.boleh() ? calon.pilihan(t) : List.of();
+    List<PilihanPenerima> tujuan = boleh.boleh() ? calon.pilihan(t, hak::membawahi) : List.of();
     return new RincianAlih(
         ringkasan.tugas(List.of(t)).get(0),
         boleh.boleh() && tujuan.isEmpty() ? Putusan.tidak("kesalahan.alihTanpaTujuan") : boleh,
@@ -40,15 +39,15 @@ public class PengalihTugas {
   public void alihkan(UUID tugasId, AlihkanTugas perintah) {
     Tugas t = bawahan(tugasId);
     String alasan = AturanPengalihan.alasan(perintah.alasan());
-    Jabatan ke = pencari.jabatan(perintah.jabatanId());
+    Jabatan ke = hak.jabatan(perintah.jabatanId());
     tugas.kunci(t);
     PenjagaTugas.terbuka(t).tegakkan();
     // The post may have changed while this act was waiting for the task.
     Jabatan dari = jabatan(t);
     calon.boleh(t).tegakkan();
-    Tujuan tujuan = calon.tujuan(t, dari, ke);
+    Tujuan tujuan = calon.tujuan(t, dari, ke, hak.membawahi(ke));
     AturanPengalihan.tujuan(tujuan).tegakkan();
-    pencatat.alihkan(t, dari, ke, alasan, pencari.pelaku(dari));
+    pencatat.alihkan(t, dari, ke, alasan, hak.pelaku(dari));
   }
 
   private Tugas bawahan(UUID tugasId) {
@@ -58,10 +57,10 @@ public class PengalihTugas {
     return t;
   }
 
-  /** The task's post, if it is below the caller. */
+  /** The task's post, if it is below the caller or he supervises its agency. */
   private Jabatan jabatan(Tugas t) {
-    Jabatan jabatan = pencari.jabatan(t.getJabatanId());
-    if (pencari.atasan(jabatan).isEmpty()) {
+    Jabatan jabatan = hak.jabatan(t.getJabatanId());
+    if (!hak.membawahi(jabatan)) {
       throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }
     return jabatan;

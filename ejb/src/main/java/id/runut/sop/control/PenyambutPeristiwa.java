@@ -38,6 +38,9 @@ public class PenyambutPeristiwa {
         perluasan
             .kunciPenantian(prosesId)
             .orElseThrow(() -> new KeadaanTidakSah("kesalahan.tidakMenunggu"));
+    // Somebody may have cancelled the process while this act waited.
+    proses.kunciSegar(p);
+    AturanPengawasan.membatalkan(p.getStatus()).tegakkan();
     return pembuka.buka(
         p,
         penantian,

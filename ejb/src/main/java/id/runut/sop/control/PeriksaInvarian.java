@@ -48,6 +48,8 @@ public final class PeriksaInvarian {
             where e.proses_id = p.id and e.jenis = 'mulai')
           or (p.status = 'SELESAI') <> exists (select from peristiwa_proses e
             where e.proses_id = p.id and e.jenis = 'tamat')
+          or (p.status = 'DIBATALKAN') <> exists (select from peristiwa_proses e
+            where e.proses_id = p.id and e.jenis = 'henti')
         """);
     KUERI.put(
         "I2 running without an open task, or ended with one",
@@ -62,7 +64,8 @@ public final class PeriksaInvarian {
         """
         select p.id from proses p
         where p.menunggu is distinct from
-          (select w.langkah from penantian w where w.proses_id = p.id and w.tiba is null)
+          (select w.langkah from penantian w where w.proses_id = p.id and w.tiba is null
+            and p.status <> 'DIBATALKAN')
           or (p.menunggu is not null and exists
             (select from tugas t where t.proses_id = p.id and t.status = 'TERBUKA'))
         """);
@@ -90,7 +93,8 @@ public final class PeriksaInvarian {
         """
         select j.objek_id from jejak_audit j
         where j.rantai like 'proses:%' and j.objek in ('tugas', 'proses', 'penantian')
-          and j.tindakan in ('mulai', 'selesai', 'kembali', 'batal', 'tamat', 'tunggu', 'tiba')
+          and j.tindakan in ('mulai', 'selesai', 'kembali', 'batal', 'tamat', 'tunggu', 'tiba',
+            'henti')
           and not exists (select from peristiwa_proses e
             where j.rantai = 'proses:' || e.proses_id and e.jenis = j.tindakan
               and coalesce(e.tugas_id, e.penantian_id, e.proses_id) = j.objek_id)
@@ -109,6 +113,14 @@ public final class PeriksaInvarian {
         select a.id from pengalihan_tugas a
         where 1 <> (select count(*) from jejak_audit j
           where j.rantai = 'proses:' || a.proses_id and j.objek = 'pengalihan'
+            and j.objek_id = a.id)
+        """);
+    KUERI.put(
+        "I3 reminder without its audit row",
+        """
+        select a.id from pengingat_tugas a
+        where 1 <> (select count(*) from jejak_audit j
+          where j.rantai = 'proses:' || a.proses_id and j.objek = 'pengingat'
             and j.objek_id = a.id)
         """);
     KUERI.put(

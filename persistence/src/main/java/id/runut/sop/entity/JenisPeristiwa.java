@@ -15,7 +15,9 @@ public enum JenisPeristiwa {
   /** The next step waits for an outside event. */
   TUNGGU,
   /** The event has happened. */
-  TIBA;
+  TIBA,
+  /** The process was cancelled. */
+  HENTI;
 
   /** As history, audit and database write it. */
   public String kode() {

@@ -103,7 +103,7 @@ public class PeristiwaProses {
     return this;
   }
 
-  /** Adds why a task was returned. */
+  /** Adds why a task was returned, or a process cancelled. */
   public PeristiwaProses karena(String alasanKembali, String kategoriKembali) {
     alasan = alasanKembali;
     kategori = kategoriKembali;

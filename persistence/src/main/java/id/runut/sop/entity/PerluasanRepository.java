@@ -55,7 +55,10 @@ public class PerluasanRepository {
   /** What several processes wait for now. */
   public List<Penantian> menunggu(Collection<UUID> prosesIds) {
     return em.createQuery(
-            "select p from Penantian p where p.prosesId in :proses and p.tiba is null",
+            """
+            select p from Penantian p where p.prosesId in :proses and p.tiba is null
+              and exists (select 1 from Proses s where s.id = p.prosesId and s.menunggu is not null)
+            """,
             Penantian.class)
         .setParameter("proses", prosesIds)
         .getResultList();

@@ -68,6 +68,20 @@ public class Proses extends EntitasDasar {
     versiSopId = versi.getId();
   }
 
+  /** It is cancelled; what it waited for it waits for no longer. */
+  public void hentikan(Instant kini) {
+    if (status != StatusProses.BERJALAN) {
+      throw new IllegalStateException("process " + getId() + " has already ended");
+    }
+    status = StatusProses.DIBATALKAN;
+    menunggu = null;
+    selesai = kini;
+  }
+
+  public boolean berjalan() {
+    return status == StatusProses.BERJALAN;
+  }
+
   /** From now on a step waits for an outside event, and nobody has a task. */
   public void tunggu(int langkah) {
     menunggu = langkah;

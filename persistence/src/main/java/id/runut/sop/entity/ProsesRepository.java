@@ -53,6 +53,12 @@ public class ProsesRepository {
         .getResultList();
   }
 
+  /** Locks a process and reads it anew: somebody may have ended it meanwhile. */
+  public void kunciSegar(Proses proses) {
+    kunci(proses);
+    em.refresh(proses);
+  }
+
   /**
    * @param triwulan null for a whole year
    */

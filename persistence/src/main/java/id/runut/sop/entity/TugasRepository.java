@@ -197,6 +197,27 @@ public class TugasRepository {
     return hasil;
   }
 
+  /** The numbers of the steps that are open in a process. */
+  public List<Integer> langkahTerbuka(UUID prosesId) {
+    return em.createQuery(
+            """
+            select distinct t.langkah from Tugas t
+            where t.proses.id = :proses and t.status = :terbuka
+            """,
+            Integer.class)
+        .setParameter("proses", prosesId)
+        .setParameter("terbuka", StatusTugas.TERBUKA)
+        .getResultList();
+  }
+
+  /** All posts that have or had a task in the process. */
+  public List<UUID> jabatanDari(UUID prosesId) {
+    return em.createQuery(
+            "select distinct t.jabatanId from Tugas t where t.proses.id = :proses", UUID.class)
+        .setParameter("proses", prosesId)
+        .getResultList();
+  }
+
   /** How many open tasks each of the posts has; posts without one are left out. */
   public Map<UUID, Integer> jumlahMenurutJabatan(Collection<UUID> jabatan) {
     Map<UUID, Integer> hasil = new HashMap<>();

@@ -6,6 +6,7 @@ import id.runut.organisasi.boundary.Identitas;
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.boundary.OrganisasiService;
 import id.runut.organisasi.web.JabatanPilihan;
+import id.runut.sop.boundary.PengawasanService;
 import id.runut.umum.boundary.PeranPortal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class BingkaiPage {
   @Inject OrganisasiService organisasi;
   @Inject NotifikasiService notifikasi;
   @Inject JabatanPilihan pilihan;
+  @Inject PengawasanService pengawasan;
 
   private Integer belumDibaca;
 
@@ -90,6 +92,11 @@ public class BingkaiPage {
 
   public List<InfoNotifikasi> getTerbaru() {
     return notifikasi.terbaru(TERBARU);
+  }
+
+  /** Whether he supervises the processes of his agency. */
+  public boolean isPengawas() {
+    return pengawasan.mengawasi();
   }
 
   public boolean isAdmin() {
