@@ -177,7 +177,8 @@ class CeritaRapatIT {
     assertThat(koperasi.halaman().locator("main")).containsText("Ruang rapat lantai 2");
     assertThat(koperasi.halaman().locator("main")).containsText("Rina Hadi");
     koperasi.simpan(koperasi.halaman().locator("a[href*='kalender-rapat']"), "rapat.ics");
-    assertThat(panggung.masuk(Akun.KABID_KELEMBAGAAN).buka(rapat).halaman().locator("h1"))
+    // Not invited, and nobody's deputy in another story.
+    assertThat(panggung.masuk(Akun.KEPALA_UPT).buka(rapat).halaman().locator("h1"))
         .hasText("Tidak ditemukan");
   }
 
