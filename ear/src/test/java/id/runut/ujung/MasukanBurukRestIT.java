@@ -38,17 +38,16 @@ class MasukanBurukRestIT {
         panggung.rest(Akun.KABID_KOPERASI).alirkan("/tugas/" + ASING + "/unggahan", besar), 413);
   }
 
-  /** He is told that he has no post; what does not exist does not exist for him either. */
   @Test
   void akunTanpaJabatanDitolakDiManaPun(Panggung panggung) {
     Rest tanpa = panggung.rest(Akun.TANPA_JABATAN);
     for (String jalur : List.of("/meja", "/proses", "/sop", "/agenda/keluar")) {
       masalah(tanpa.ambil(jalur), 403);
     }
-    for (String jalur : List.of("/proses/%s", "/tugas/%s")) {
-      masalah(tanpa.ambil(String.format(jalur, ASING)), 404);
+    for (String jalur : List.of("/proses/%s", "/proses/%s/dokumen", "/naskah/%s", "/tugas/%s")) {
+      masalah(tanpa.ambil(String.format(jalur, ASING)), 403);
     }
-    masalah(tanpa.kirim("/tugas/" + ASING + "/kirim"), 404);
+    masalah(tanpa.kirim("/tugas/" + ASING + "/kirim"), 403);
   }
 
   @Test

@@ -30,9 +30,8 @@ public class PembatalProses {
       proses.kunci(p);
     }
     List<UUID> diberitahu = tugas.jabatanDari(prosesId);
-    // Whoever decided while this act waited for his task has opened another one, which the
-    // statement
-    // that waited did not see: look again until nothing is open. Then nothing can move.
+    // Whoever decided while this act waited for his task has opened another one, which the waiting
+    // statement did not see: look again until nothing is open. Then nothing can move.
     while (!tugas.langkahTerbuka(prosesId).isEmpty()) {
       tugas.kunciTerbuka(prosesId).forEach(t -> pencatat.batalkan(t, penjaga.langkah(t), pelaku));
     }
