@@ -184,6 +184,7 @@ class HakAksesIT {
     tabel.put("/agenda/keluar/2026/xlsx", PENGAGENDA);
     tabel.put("/agenda/masuk", PENGAGENDA);
     tabel.put("/pegawai", EnumSet.of(Akun.ADMIN));
+    tabel.put("/rancangan", EnumSet.of(Akun.ADMIN));
     tabel.put("/pengganti", EnumSet.complementOf(EnumSet.of(Akun.TANPA_JABATAN)));
     return tabel;
   }
@@ -211,6 +212,7 @@ class HakAksesIT {
     tabel.put("/agenda/masuk", PENGAGENDA);
     tabel.put("/unduh/agenda-keluar/2026", PENGAGENDA);
     tabel.put("/admin/penugasan", EnumSet.of(Akun.ADMIN));
+    tabel.put("/admin/sop", EnumSet.of(Akun.ADMIN));
     return tabel;
   }
 
