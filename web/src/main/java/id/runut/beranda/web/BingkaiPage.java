@@ -6,8 +6,6 @@ import id.runut.organisasi.boundary.Identitas;
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.boundary.OrganisasiService;
 import id.runut.organisasi.web.JabatanPilihan;
-import id.runut.sop.boundary.PengawasanService;
-import id.runut.umum.boundary.PeranPortal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +28,6 @@ public class BingkaiPage {
   @Inject OrganisasiService organisasi;
   @Inject NotifikasiService notifikasi;
   @Inject JabatanPilihan pilihan;
-  @Inject PengawasanService pengawasan;
 
   private Integer belumDibaca;
 
@@ -73,11 +70,6 @@ public class BingkaiPage {
     Faces.redirect("meja");
   }
 
-  /** Whether posts stand below his. */
-  public boolean isAtasan() {
-    return organisasi.punyaBawahan();
-  }
-
   public int getBelumDibaca() {
     if (belumDibaca == null) {
       belumDibaca = notifikasi.belumDibaca();
@@ -92,15 +84,6 @@ public class BingkaiPage {
 
   public List<InfoNotifikasi> getTerbaru() {
     return notifikasi.terbaru(TERBARU);
-  }
-
-  /** Whether he supervises the processes of his agency. */
-  public boolean isPengawas() {
-    return pengawasan.mengawasi();
-  }
-
-  public boolean isAdmin() {
-    return Faces.isUserInRole(PeranPortal.ADMIN);
   }
 
   /** Opens what a notice is about; from then on it counts as read. */
