@@ -1,5 +1,6 @@
 package id.runut.ujung;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,10 +30,13 @@ class CeritaRestIT {
     String proses = skrip.mulai(2026, 2);
     suratPengumpulanData(skrip);
     UNIT.forEach(unit -> skrip.ukur(unit, 11));
+    assertEquals("BELUM_DATANG", penyerahan(skrip, Akun.BIRO_ORGANISASI));
     rekapitulasi(skrip);
     JsonNode pengantar = suratPengantar(skrip);
     for (Akun penerima : List.of(Akun.BAPPEDA, Akun.BIRO_ORGANISASI)) {
+      assertEquals("BELUM_DITERIMA", penyerahan(skrip, penerima));
       skrip.terima(penerima);
+      assertEquals("DITERIMA", penyerahan(skrip, penerima));
       String tugas = skrip.tugas(penerima, 24);
       skrip.rest(penerima).kirim("/tugas/" + tugas + "/himpun").harus(200);
       Files.write(
@@ -48,7 +52,27 @@ class CeritaRestIT {
             .harus(200)
             .json();
     assertEquals("ASLI", keaslian.get("keadaan").asText());
+    halamanPenyerahan(panggung, pengantar.get("nomor").asText());
     Invarian.harusUtuh(panggung);
+  }
+
+  /** What a receiving agency sees of the quarter, the newest first. */
+  private static String penyerahan(Skrip skrip, Akun penerima) {
+    JsonNode semua =
+        skrip.rest(penerima).ambil("/penyerahan?tahun=2026&jumlah=100").harus(200).json();
+    for (JsonNode baris : semua.get("isi")) {
+      if (baris.at("/periode/triwulan").asInt() == 2) {
+        return baris.get("keadaan").asText();
+      }
+    }
+    throw new AssertionError("nothing of the quarter: " + semua);
+  }
+
+  private static void halamanPenyerahan(Panggung panggung, String nomor) {
+    Peramban biro =
+        panggung.masuk(Akun.BIRO_ORGANISASI).buka("/penyerahan?tahun=2026&keadaan=DITERIMA");
+    assertThat(biro.halaman().locator(".y-tabel").first()).containsText(nomor);
+    biro.potret("75-penyerahan");
   }
 
   private void suratPengumpulanData(Skrip skrip) {

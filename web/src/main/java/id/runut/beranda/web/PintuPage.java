@@ -2,6 +2,7 @@ package id.runut.beranda.web;
 
 import id.runut.kepatuhan.boundary.KepatuhanService;
 import id.runut.organisasi.boundary.OrganisasiService;
+import id.runut.penyerahan.boundary.PenyerahanService;
 import id.runut.sop.boundary.PengawasanService;
 import id.runut.umum.boundary.PeranPortal;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,7 @@ public class PintuPage {
   @Inject OrganisasiService organisasi;
   @Inject PengawasanService pengawasan;
   @Inject KepatuhanService kepatuhan;
+  @Inject PenyerahanService penyerahan;
 
   /** Whether posts stand below his. */
   public boolean isUnit() {
@@ -34,6 +36,11 @@ public class PintuPage {
   /** Whether he may see how his agency keeps its times. */
   public boolean isKepatuhan() {
     return kepatuhan.melihat().boleh();
+  }
+
+  /** Whether other agencies deliver to his. */
+  public boolean isPenyerahan() {
+    return penyerahan.melihat().boleh();
   }
 
   /** Whether he changes SOPs, posts and calendar of his agency. */

@@ -1,0 +1,2 @@
+/** REST interface of deliveries. */
+package id.runut.penyerahan.rest;

@@ -1,0 +1,2 @@
+/** Pages of deliveries. */
+package id.runut.penyerahan.web;
