@@ -53,6 +53,11 @@ public final class Rest {
     return kirim(permintaan(jalur).POST(BodyPublishers.noBody()));
   }
 
+  /** DELETE. */
+  public Jawaban hapus(String jalur) {
+    return kirim(permintaan(jalur).DELETE());
+  }
+
   /** POST of one file, as a form with further fields. */
   public Jawaban unggah(String jalur, String namaBerkas, byte[] isi, Map<String, String> lain) {
     ByteArrayOutputStream badan = new ByteArrayOutputStream();

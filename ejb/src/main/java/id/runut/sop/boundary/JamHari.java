@@ -2,6 +2,8 @@ package id.runut.sop.boundary;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Office hours of a weekday. */
 public record JamHari(
@@ -11,9 +13,13 @@ public record JamHari(
     LocalTime istirahatSelesai,
     LocalTime selesai) {
 
-  /** Whether the hours follow each other and leave something to work in. */
+  /** Whether all is said, the hours follow each other and leave something to work in. */
   public boolean runtut() {
-    return !mulai.isAfter(istirahatMulai)
+    boolean lengkap =
+        Stream.<Object>of(hari, mulai, istirahatMulai, istirahatSelesai, selesai)
+            .allMatch(Objects::nonNull);
+    return lengkap
+        && !mulai.isAfter(istirahatMulai)
         && !istirahatMulai.isAfter(istirahatSelesai)
         && !istirahatSelesai.isAfter(selesai)
         && mulai.isBefore(selesai);

@@ -3,6 +3,7 @@ package id.runut.sop.boundary;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.control.PembacaKalender;
 import id.runut.sop.control.PengubahKalender;
+import id.runut.sop.entity.JenisHari;
 import id.runut.sop.excel.TabelHari;
 import id.runut.umum.boundary.PeranPortal;
 import id.runut.umum.boundary.Unduhan;
@@ -48,6 +49,17 @@ public class KalenderService {
    */
   public HasilImpor impor(String namaBerkas, byte[] isi) {
     return pengubah.impor(pelakuAktif.utama(), instansiId(), tabel.baca(namaBerkas, isi));
+  }
+
+  /**
+   * Sets the agency's own row of a date, in place of any that it has; a national one is overruled.
+   *
+   * @throws id.runut.umum.boundary.DataTidakSah when kind or name is missing, the name is too long,
+   *     or the date is out of range
+   */
+  public HasilImpor tetapkanHari(LocalDate tanggal, JenisHari jenis, String nama) {
+    return pengubah.tetapkanHari(
+        pelakuAktif.utama(), instansiId(), new HariKalender(tanggal, jenis, nama, true));
   }
 
   /** Removes the agency's own row of a date; the national one holds again. */

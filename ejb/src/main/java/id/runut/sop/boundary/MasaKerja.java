@@ -9,12 +9,12 @@ import java.util.UUID;
  *
  * @param id null for a new one
  * @param sendiri whether it is the agency's; otherwise it holds for all that have none
- * @param jam weekdays that are missing are free
+ * @param jam weekdays that are missing are free; null for none
  */
 public record MasaKerja(
     UUID id, String nama, LocalDate mulai, LocalDate selesai, boolean sendiri, List<JamHari> jam) {
 
   public MasaKerja {
-    jam = List.copyOf(jam);
+    jam = jam == null ? List.of() : List.copyOf(jam);
   }
 }

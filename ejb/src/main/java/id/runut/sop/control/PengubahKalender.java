@@ -38,6 +38,21 @@ public class PengubahKalender {
         hari.size(), catat(pelaku, instansiId, "impor", Map.of("hari", hari.size())));
   }
 
+  /** Sets the agency's own row of a date. */
+  public HasilImpor tetapkanHari(Pelaku pelaku, UUID instansiId, HariKalender h) {
+    if (!AturanHari.wajar(h)) {
+      throw new DataTidakSah(
+          "kesalahan.hariTidakLengkap",
+          AturanHari.NAMA_TERPANJANG,
+          String.valueOf(AturanHari.TAHUN_PERTAMA),
+          String.valueOf(AturanHari.TAHUN_TERAKHIR));
+    }
+    repository.hapusHari(instansiId, List.of(h.tanggal()));
+    repository.simpan(new HariLibur(instansiId, h.tanggal(), h.nama().strip(), h.jenis()));
+    Map<String, ?> rincian = Map.of("tanggal", h.tanggal().toString(), "jenis", h.jenis().name());
+    return new HasilImpor(1, catat(pelaku, instansiId, "tetapkan_hari", rincian));
+  }
+
   /** Removes the agency's own row of a date. */
   public void hapusHari(Pelaku pelaku, UUID instansiId, LocalDate tanggal) {
     if (repository.hapusHari(instansiId, List.of(tanggal)) == 0) {
@@ -60,6 +75,7 @@ public class PengubahKalender {
     boolean lengkap =
         masa.nama() != null
             && !masa.nama().isBlank()
+            && masa.nama().strip().length() <= AturanHari.NAMA_TERPANJANG
             && masa.mulai() != null
             && masa.selesai() != null
             && !masa.jam().isEmpty();
@@ -111,8 +127,8 @@ public class PengubahKalender {
   }
 
   private static void pastikanRuntut(List<JamHari> jam) {
-    boolean sekali = jam.stream().map(JamHari::hari).distinct().count() == jam.size();
-    if (!sekali || !jam.stream().allMatch(JamHari::runtut)) {
+    boolean runtut = jam.stream().allMatch(j -> j != null && j.runtut());
+    if (!runtut || jam.stream().map(JamHari::hari).distinct().count() != jam.size()) {
       throw new DataTidakSah("kesalahan.jamTerbalik");
     }
   }

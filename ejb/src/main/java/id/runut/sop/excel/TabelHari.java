@@ -1,6 +1,7 @@
 package id.runut.sop.excel;
 
 import id.runut.sop.boundary.HariKalender;
+import id.runut.sop.control.AturanHari;
 import id.runut.sop.entity.JenisHari;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
@@ -35,9 +36,6 @@ public class TabelHari {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern INDONESIA =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-  private static final int NAMA_TERPANJANG = 200;
-  private static final int TAHUN_PERTAMA = 2000;
-  private static final int TAHUN_TERAKHIR = 2100;
   private static final int[] LEBAR = {16, 20, 60};
   private static final int PER_HURUF = 256;
   private static final Map<JenisHari, String> SEBUTAN =
@@ -123,7 +121,7 @@ public class TabelHari {
   }
 
   private static LocalDate wajar(LocalDate tanggal) {
-    if (tanggal.getYear() < TAHUN_PERTAMA || tanggal.getYear() > TAHUN_TERAKHIR) {
+    if (!AturanHari.dalamJangkauan(tanggal)) {
       throw new DateTimeException("year out of range");
     }
     return tanggal;
@@ -150,10 +148,11 @@ public class TabelHari {
 
   private static String nama(PembacaTabel.Baris b, List<Kekeliruan> keliru) {
     String nama = b.sel(2);
-    if (nama.isEmpty() || nama.length() > NAMA_TERPANJANG) {
+    if (nama.isEmpty() || nama.length() > AturanHari.NAMA_TERPANJANG) {
       keliru.add(
           new Kekeliruan(
-              b.tempat(), Pesan.dari("kalender.keliru.nama", b.nomor(), NAMA_TERPANJANG)));
+              b.tempat(),
+              Pesan.dari("kalender.keliru.nama", b.nomor(), AturanHari.NAMA_TERPANJANG)));
     }
     return nama;
   }

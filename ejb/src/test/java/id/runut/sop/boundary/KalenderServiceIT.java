@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.runut.sop.entity.JenisHari;
 import id.runut.uji.BasisData;
 import id.runut.uji.JamUji;
 import id.runut.uji.Pemeran;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,42 @@ class KalenderServiceIT {
     kalender.hapusHari(LocalDate.of(2026, 12, 24));
     assertEquals(
         1, basisData.angka("select count(*) from hari_libur where tanggal = '2026-12-24'"));
+  }
+
+  @Test
+  void satuHariDitetapkanLaluDiganti() {
+    LocalDate jumat = LocalDate.of(2026, 10, 2);
+    assertEquals(
+        new HasilImpor(1, 1), kalender.tetapkanHari(jumat, JenisHari.LIBUR_DAERAH, " Hari jadi "));
+    assertEquals(saat("2026-10-05T08:05"), tenggat());
+    assertEquals(
+        new HasilImpor(1, 1), kalender.tetapkanHari(jumat, JenisHari.HARI_KERJA, "Masuk biasa"));
+    assertEquals(saat("2026-10-02T08:05"), tenggat());
+    assertEquals(
+        List.of(new HariKalender(jumat, JenisHari.HARI_KERJA, "Masuk biasa", true)),
+        kalender.kalender(2026).hari().stream().filter(HariKalender::sendiri).toList());
+  }
+
+  @Test
+  void hariYangTidakLengkapDitolak() {
+    LocalDate jumat = LocalDate.of(2026, 10, 2);
+    JenisHari cuti = JenisHari.CUTI_BERSAMA;
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanHari(jumat, null, "Cuti"));
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanHari(jumat, cuti, null));
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanHari(jumat, cuti, "  "));
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanHari(jumat, cuti, "x".repeat(201)));
+    LocalDate jauh = LocalDate.of(2101, 1, 1);
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanHari(jauh, cuti, "Cuti"));
+    assertTrue(kalender.kalender(2026).hari().stream().noneMatch(HariKalender::sendiri));
+  }
+
+  @Test
+  void jamYangTidakLengkapDitolak() {
+    JamHari tanpaSelesai =
+        new JamHari(
+            DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.NOON, LocalTime.of(13, 0), null);
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanPekan(List.of(tanpaSelesai)));
+    assertThrows(DataTidakSah.class, () -> kalender.tetapkanPekan(Collections.singletonList(null)));
   }
 
   @Test
