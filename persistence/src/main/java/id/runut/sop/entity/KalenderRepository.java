@@ -1,5 +1,6 @@
 package id.runut.sop.entity;
 
+import id.runut.umum.entity.EntitasDasar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,38 +19,17 @@ public class KalenderRepository {
 
   /** The agency's own office hours and the general ones, those of periods included. */
   public List<JamKerja> jamKerja(UUID instansiId) {
-    return em.createQuery(
-            """
-            select j from JamKerja j
-            where j.instansiId = :instansi or j.instansiId is null order by j.hari
-            """,
-            JamKerja.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
+    return sendiriDanUmum(JamKerja.class, instansiId, "hari");
   }
 
   /** The agency's own periods with hours of their own and the general ones, by time. */
   public List<MasaJamKerja> masa(UUID instansiId) {
-    return em.createQuery(
-            """
-            select m from MasaJamKerja m
-            where m.instansiId = :instansi or m.instansiId is null order by m.mulai
-            """,
-            MasaJamKerja.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
+    return sendiriDanUmum(MasaJamKerja.class, instansiId, "mulai");
   }
 
   /** The agency's own days and the national ones, by date. */
   public List<HariLibur> hari(UUID instansiId) {
-    return em.createQuery(
-            """
-            select h from HariLibur h
-            where h.instansiId = :instansi or h.instansiId is null order by h.tanggal
-            """,
-            HariLibur.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
+    return sendiriDanUmum(HariLibur.class, instansiId, "tanggal");
   }
 
   public Optional<WaktuTunggu> waktuTunggu(UUID instansiId) {
@@ -65,20 +45,9 @@ public class KalenderRepository {
     em.flush();
   }
 
-  public void simpan(WaktuTunggu waktuTunggu) {
-    em.persist(waktuTunggu);
-  }
-
-  public void simpan(JamKerja jamKerja) {
-    em.persist(jamKerja);
-  }
-
-  public void simpan(MasaJamKerja masa) {
-    em.persist(masa);
-  }
-
-  public void simpan(HariLibur hari) {
-    em.persist(hari);
+  /** Keeps hours, a period, a day, or how long tasks may wait. */
+  public void simpan(EntitasDasar bagian) {
+    em.persist(bagian);
   }
 
   /**
@@ -118,5 +87,17 @@ public class KalenderRepository {
         .setParameter("instansi", instansiId)
         .setParameter("tanggal", tanggal)
         .executeUpdate();
+  }
+
+  /** What holds for all agencies has none. */
+  private <T> List<T> sendiriDanUmum(Class<T> jenis, UUID instansiId, String urut) {
+    return em.createQuery(
+            """
+            select k from %s k where k.instansiId = :instansi or k.instansiId is null order by k.%s
+            """
+                .formatted(jenis.getSimpleName(), urut),
+            jenis)
+        .setParameter("instansi", instansiId)
+        .getResultList();
   }
 }
