@@ -10,9 +10,10 @@ import id.runut.laporan.control.PeriksaAngka;
 import id.runut.sop.control.PeriksaInvarian;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TataPanggung.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HakAksesIT {
-
-  private static final Set<Akun> UNIT =
-      EnumSet.of(
-          Akun.KABID_KELEMBAGAAN,
-          Akun.KABID_KOPERASI,
-          Akun.KABID_USAHA_KECIL,
-          Akun.KABID_PENGEMBANGAN,
-          Akun.KEPALA_UPT);
-
-  private static final Set<Akun> PESERTA =
-      gabung(UNIT, Akun.KEPALA_DINAS, Akun.SEKRETARIS, Akun.KASUBBAG_PROGRAM, Akun.FUNGSIONAL_SATU);
-
-  private static final Set<Akun> PENGAGENDA =
-      EnumSet.of(
-          Akun.KEPALA_DINAS,
-          Akun.SEKRETARIS,
-          Akun.KASUBBAG_PROGRAM,
-          Akun.FUNGSIONAL_SATU,
-          Akun.FUNGSIONAL_DUA,
-          Akun.BAPPEDA,
-          Akun.BIRO_ORGANISASI,
-          Akun.ADMIN);
 
   private static final List<String> TINDAKAN =
       List.of(
@@ -76,6 +55,7 @@ class HakAksesIT {
         "select v.id from versi_naskah v join naskah n on n.id = v.naskah_id where proses_id = ?");
     cari(panggung, "disposisi", "select id from disposisi where langkah = 1 and proses_id = ?");
     cari(panggung, "unggahan", "select id from unggahan where proses_id = ?");
+    nomor.put("rapat", rapat(panggung));
     cari(panggung, "bukti", "select id from bukti_dukung where proses_id = ?");
     cari(
         panggung,
@@ -88,9 +68,44 @@ class HakAksesIT {
             .formatted(nomor.get("ukur")));
   }
 
+  /** A meeting that the secretary chairs and writes down, with one more participant. */
+  private static String rapat(Panggung panggung) {
+    Instant mulai = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MINUTES);
+    String sekretaris = jabatan(panggung, Akun.SEKRETARIS);
+    return panggung
+        .rest(Akun.SEKRETARIS)
+        .kirim(
+            "/rapat",
+            Map.of(
+                "judul",
+                "Rapat persiapan data triwulan",
+                "acara",
+                "Pembagian tugas",
+                "mulai",
+                mulai.toString(),
+                "selesai",
+                mulai.plus(Duration.ofHours(2)).toString(),
+                "tempat",
+                "Ruang rapat",
+                "pimpinan",
+                sekretaris,
+                "notulis",
+                sekretaris,
+                "jabatan",
+                List.of(jabatan(panggung, Akun.KABID_KOPERASI))))
+        .harus(201)
+        .json()
+        .get("id")
+        .asText();
+  }
+
+  private static String jabatan(Panggung panggung, Akun akun) {
+    return panggung.rest(akun).ambil("/saya").harus(200).json().at("/jabatan/0/jabatanId").asText();
+  }
+
   @Test
   void rest(Panggung panggung) throws SQLException {
-    Map<String, Set<Akun>> tabel = tabelRest();
+    Map<String, Set<Akun>> tabel = TabelAkses.rest();
     List<String> salah = new ArrayList<>();
     long tercatat = tercatat(panggung);
     long ditolak = 0;
@@ -111,7 +126,7 @@ class HakAksesIT {
 
   @Test
   void halaman(Panggung panggung) {
-    Map<String, Set<Akun>> tabel = tabelHalaman();
+    Map<String, Set<Akun>> tabel = TabelAkses.halaman();
     List<String> salah = new ArrayList<>();
     for (Akun akun : Akun.values()) {
       Peramban peramban = panggung.masuk(akun);
@@ -158,62 +173,6 @@ class HakAksesIT {
       assertEquals(List.of(), PeriksaAngka.periksa(sambungan));
       assertEquals(List.of(), PeriksaSurat.periksa(sambungan));
     }
-  }
-
-  private static Map<String, Set<Akun>> tabelRest() {
-    Map<String, Set<Akun>> tabel = new HashMap<>();
-    for (String bagian :
-        List.of("", "/disposisi", "/dokumen", "/naskah", "/tanda-terima", "/capaian")) {
-      tabel.put("/proses/{proses}" + bagian, PESERTA);
-    }
-    tabel.put("/naskah/{naskah}", PESERTA);
-    tabel.put("/naskah/{naskah}/pdf", PESERTA);
-    tabel.put("/naskah/{naskah}/paraf", PESERTA);
-    tabel.put("/versi-naskah/{versi}/pdf", PESERTA);
-    tabel.put("/disposisi/{disposisi}/lembar", PESERTA);
-    tabel.put("/unggahan/{unggahan}", PESERTA);
-    tabel.put("/bukti/{bukti}", PESERTA);
-    tabel.put("/tugas/{ukur}/capaian", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/tugas/{diukur}/capaian", PESERTA);
-    tabel.put("/tugas/{ukur}", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/tugas/{ukur}/lembar-kerja", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/distribusi/{kiriman}", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/tugas/{kepala}", EnumSet.of(Akun.KEPALA_DINAS));
-    tabel.put("/tugas/{konsep}", EnumSet.of(Akun.FUNGSIONAL_SATU));
-    tabel.put("/agenda/keluar", PENGAGENDA);
-    tabel.put("/agenda/keluar/2026/xlsx", PENGAGENDA);
-    tabel.put("/agenda/masuk", PENGAGENDA);
-    tabel.put("/pegawai", EnumSet.of(Akun.ADMIN));
-    tabel.put("/rancangan", EnumSet.of(Akun.ADMIN));
-    tabel.put("/pengganti", EnumSet.complementOf(EnumSet.of(Akun.TANPA_JABATAN)));
-    return tabel;
-  }
-
-  private static Map<String, Set<Akun>> tabelHalaman() {
-    Map<String, Set<Akun>> tabel = new HashMap<>();
-    for (String jalur :
-        List.of(
-            "/proses/{proses}",
-            "/naskah/{naskah}",
-            "/unduh/naskah/{naskah}",
-            "/gambar/naskah/{naskah}/1",
-            "/unduh/versi/{versi}",
-            "/gambar/versi/{versi}/1",
-            "/unduh/disposisi/{disposisi}",
-            "/unduh/unggahan/{unggahan}",
-            "/unduh/bukti/{bukti}")) {
-      tabel.put(jalur, PESERTA);
-    }
-    tabel.put("/tugas/{ukur}", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/unduh/lembar-kerja/{ukur}", EnumSet.of(Akun.KEPALA_UPT));
-    tabel.put("/tugas/{kepala}", EnumSet.of(Akun.KEPALA_DINAS));
-    tabel.put("/tugas/{konsep}", EnumSet.of(Akun.FUNGSIONAL_SATU));
-    tabel.put("/agenda", PENGAGENDA);
-    tabel.put("/agenda/masuk", PENGAGENDA);
-    tabel.put("/unduh/agenda-keluar/2026", PENGAGENDA);
-    tabel.put("/admin/penugasan", EnumSet.of(Akun.ADMIN));
-    tabel.put("/admin/sop", EnumSet.of(Akun.ADMIN));
-    return tabel;
   }
 
   /** "Not yours" and "does not exist" look alike; where a role is missing, that is said. */
@@ -274,11 +233,5 @@ class HakAksesIT {
       baris.next();
       return baris.getString(1);
     }
-  }
-
-  private static Set<Akun> gabung(Set<Akun> sebagian, Akun... lain) {
-    Set<Akun> semua = EnumSet.copyOf(sebagian);
-    semua.addAll(Arrays.asList(lain));
-    return semua;
   }
 }
