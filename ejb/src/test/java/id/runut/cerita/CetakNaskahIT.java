@@ -15,6 +15,7 @@ import id.runut.naskah.boundary.NaskahService;
 import id.runut.naskah.boundary.PenandaTangan;
 import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.naskah.boundary.RingkasanNaskah;
+import id.runut.naskah.boundary.TempatTandaTangan;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.SifatNaskah;
 import id.runut.sop.boundary.MesinProses;
@@ -37,8 +38,8 @@ import org.junit.jupiter.api.Test;
 class CetakNaskahIT {
 
   private static final String PARAGRAF =
-      "<p>Paragraf panjang yang mengisi halaman dengan kata-kata yang tidak penting, supaya terlihat"
-          + " bagaimana surat pindah ke halaman berikutnya.</p>";
+      "<p>Paragraf panjang yang mengisi halaman dengan kata-kata yang tidak penting, supaya"
+          + " terlihat bagaimana surat pindah ke halaman berikutnya.</p>";
 
   private BasisData basisData;
   private PelakonSop pelakon;
@@ -89,9 +90,10 @@ class CetakNaskahIT {
     NaskahAkhir akhir = basisData.dalamTransaksi(() -> penerbit().susunAkhir(versi, terbit()));
     simpan("surat-panjang-akhir.pdf", akhir.pdf());
     assertEquals(2, halaman(akhir.pdf()));
-    assertEquals(2, akhir.halaman());
-    assertTrue(akhir.lebar() >= 221 && akhir.tinggi() >= 74, akhir.toString());
-    assertTrue(akhir.bawah() > 80, akhir.toString());
+    TempatTandaTangan tempat = akhir.tempat().get(0);
+    assertEquals(2, tempat.halaman());
+    assertTrue(tempat.lebar() >= 221 && tempat.tinggi() >= 74, tempat.toString());
+    assertTrue(tempat.bawah() > 80, tempat.toString());
   }
 
   @Test

@@ -8,8 +8,10 @@ import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.InfoVersi;
 import id.runut.naskah.boundary.NaskahAkhir;
 import id.runut.naskah.boundary.NaskahBerlaku;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.naskah.boundary.PenyediaParaf;
+import id.runut.naskah.boundary.TempatTandaTangan;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.uji.Pemeran;
@@ -56,17 +58,35 @@ public final class NaskahUji extends PenerbitNaskah implements PenyediaParaf {
     return terbit;
   }
 
-  @Override
-  public Optional<NaskahBerlaku> berlaku(UUID prosesId, String dokumen) {
-    return Optional.of(
-        new NaskahBerlaku(
-            naskahId,
-            Pemeran.DINAS,
-            JenisNaskah.SURAT_DINAS,
-            "Pengumpulan Data Kinerja Triwulan III Tahun 2026",
-            "000.8.6.3",
-            List.of("Para Kepala Bidang", "Kepala UPT Balai Pelatihan"),
-            versi));
+  /** The same letter as other capabilities see it. */
+  public NaskahProses proses() {
+    return new NaskahProses() {
+      @Override
+      public Optional<NaskahBerlaku> berlaku(KonteksTugas konteks, String dokumen) {
+        return Optional.of(NaskahUji.this.berlaku());
+      }
+
+      @Override
+      public List<UUID> jabatanPenanda(UUID id) {
+        return List.of(Pemeran.KEPALA.jabatanId());
+      }
+    };
+  }
+
+  private NaskahBerlaku berlaku() {
+    return new NaskahBerlaku(
+        naskahId,
+        Pemeran.DINAS,
+        "surat_pengumpulan_data",
+        JenisNaskah.SURAT_DINAS,
+        "Pengumpulan Data Kinerja Triwulan III Tahun 2026",
+        "000.8.6.3",
+        List.of("Para Kepala Bidang", "Kepala UPT Balai Pelatihan"),
+        versi,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Override
@@ -75,7 +95,8 @@ public final class NaskahUji extends PenerbitNaskah implements PenyediaParaf {
   }
 
   @Override
-  public void terbitkan(KonteksTugas konteks, UUID versiId, DataTerbit data, InfoBerkas berkas) {
+  public void terbitkan(
+      KonteksTugas konteks, UUID versiId, DataTerbit data, InfoBerkas berkas, boolean tuntas) {
     terbit.add(data);
   }
 
@@ -102,7 +123,7 @@ public final class NaskahUji extends PenerbitNaskah implements PenyediaParaf {
                 + alinea.repeat(24)
                 + "</body></html>",
             "Surat uji");
-    return new NaskahAkhir(pdf, halaman(pdf), 300, 150, 225, 76);
+    return new NaskahAkhir(pdf, List.of(new TempatTandaTangan(halaman(pdf), 300, 150, 225, 76)));
   }
 
   private static int halaman(byte[] isi) {

@@ -14,6 +14,7 @@ import id.runut.sop.boundary.PeristiwaLuarService;
 import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.ProsesService;
 import id.runut.sop.boundary.RincianProses;
+import id.runut.sop.boundary.SuratMasuk;
 import id.runut.sop.boundary.TimProsesService;
 import id.runut.sop.boundary.TujuanLangkah;
 import id.runut.sop.control.PenerbitSop;
@@ -21,6 +22,7 @@ import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +68,32 @@ public final class PenggerakSop {
             .sebagaiPemegang(
                 jabatan,
                 () ->
-                    perakit.ambil(ProsesService.class).mulai(new MulaiProses(sop.kode(), periode)));
+                    perakit
+                        .ambil(ProsesService.class)
+                        .mulai(new MulaiProses(sop.kode(), periode, surat(sop))));
+    return proses(tugas);
+  }
+
+  /** The process of a task. */
+  public UUID proses(UUID tugas) {
     return baca(
             "select proses_id from tugas where id = '" + tugas + "'",
             b -> b.getObject(1, UUID.class))
         .get(0);
+  }
+
+  /** The post that goes on when the outside event has happened that a process waits for. */
+  public UUID yangMenunggu(UUID proses) {
+    return baca(
+            "select jabatan_id from penantian where tiba is null and proses_id = '" + proses + "'",
+            b -> b.getObject(1, UUID.class))
+        .get(0);
+  }
+
+  private static SuratMasuk surat(DefinisiSop sop) {
+    return sop.pemicu().surat() == null
+        ? null
+        : new SuratMasuk("065/1/Set", LocalDate.of(2026, 1, 5), "Sekretaris Daerah");
   }
 
   /** The posts of an agency with one of its portal roles, in the order of their codes. */
@@ -116,17 +139,11 @@ public final class PenggerakSop {
 
   /** Tells, as the post that waits, that the event has happened. */
   public HasilLangkah tiba(UUID proses) {
-    UUID jabatan =
-        baca(
-                "select jabatan_id from penantian where tiba is null and proses_id = '"
-                    + proses
-                    + "'",
-                b -> b.getObject(1, UUID.class))
-            .get(0);
     return perakit
         .pelaku()
         .sebagaiPemegang(
-            jabatan, () -> perakit.ambil(PeristiwaLuarService.class).tiba(proses, "065/12/Set"));
+            yangMenunggu(proses),
+            () -> perakit.ambil(PeristiwaLuarService.class).tiba(proses, "065/12/Set"));
   }
 
   /**
@@ -191,6 +208,20 @@ public final class PenggerakSop {
 
   private String tindakan(Terbuka t) {
     return perakit.ambil(MejaKerjaService.class).rincian(t.id()).tindakan().get(0);
+  }
+
+  /** Names the team that a task's step forms, unless it is named already. */
+  public void bentukTim(Terbuka t, String tindakan) {
+    UUID proses = proses(t.id());
+    boolean membentuk =
+        t.utama()
+            && basisData.dalamTransaksi(() -> mesin.definisi(proses)).peran().stream()
+                .anyMatch(p -> Integer.valueOf(t.langkah()).equals(p.tim()));
+    boolean sudah =
+        basisData.angka("select count(*) from anggota_tim where proses_id = '" + proses + "'") > 0;
+    if (membentuk && !sudah) {
+      basisData.dalamTransaksi(() -> bentukTim(mesin.ambil(t.id(), tindakan)));
+    }
   }
 
   /** A team of the planning staff and all heads of bidang, the first of them in the chair. */

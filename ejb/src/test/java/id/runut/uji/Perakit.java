@@ -25,6 +25,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class Perakit {
   private final BasisData basisData;
   private final Map<Class<?>, Object> benda = new HashMap<>();
   private final Map<Class<?>, List<?>> penyedia = new HashMap<>();
+  private final Map<Class<?>, List<Object>> tambahan = new HashMap<>();
   private List<Class<?>> pengamat;
 
   public Perakit(BasisData basisData) {
@@ -79,12 +81,24 @@ public final class Perakit {
     return this;
   }
 
+  /** Uses the given object, which needs nothing of the portal, wherever the type is wanted. */
+  public <T> Perakit pakai(Class<T> jenis, T pengganti) {
+    benda.put(jenis, pengganti);
+    return this;
+  }
+
   /** Uses exactly these beans of an interface instead of all that the portal has. */
   @SafeVarargs
   public final <T> Perakit hanyaPenyedia(Class<T> jenis, T... beans) {
     // Known before they are filled: what they need may in turn look for them.
     penyedia.put(jenis, List.of(beans));
     Arrays.stream(beans).forEach(this::isi);
+    return this;
+  }
+
+  /** Uses one more bean of an interface beside all that the portal has. */
+  public <T> Perakit tambahPenyedia(Class<T> jenis, T bean) {
+    tambahan.computeIfAbsent(jenis, j -> new ArrayList<>()).add(bean);
     return this;
   }
 
@@ -126,7 +140,10 @@ public final class Perakit {
               .toList();
       penyedia.put(jenis, beans);
     }
-    return penyedia.get(jenis).stream().map(jenis::cast).toList();
+    return Stream.concat(
+            penyedia.get(jenis).stream(), tambahan.getOrDefault(jenis, List.of()).stream())
+        .map(jenis::cast)
+        .toList();
   }
 
   private <T> T buat(Class<T> kelas) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param urut agenda number within agency and year
  * @param tujuan post that it was sent to
+ * @param distribusiId null for a letter that came on paper
  */
 public record AgendaMasukBaris(
     UUID id,

@@ -102,8 +102,8 @@ public class AgendaService {
         a.getNomor(),
         a.getTanggal(),
         a.getHal(),
-        a.getDistribusi().getJabatan(),
-        a.getDistribusi().getDiterima(),
-        a.getDistribusi().getId());
+        a.getTujuan(),
+        a.getDistribusi() == null ? a.getMasuk() : a.getDistribusi().getDiterima(),
+        a.getDistribusi() == null ? null : a.getDistribusi().getId());
   }
 }

@@ -42,17 +42,18 @@ public class DistribusiService {
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
    */
   public PersiapanKirim untukTugas(UUID tugasId) {
-    return pengirim.siapkan(mesin.lihat(tugasId));
+    return pengirim.siapkan(mesin.lihat(tugasId).untuk(LangkahKirim.KIRIM));
   }
 
   /**
-   * Sends the step's signed letter with its attachments to every addressee and completes the step.
-   * Each addressee is told by the task that opens for him.
+   * Sends the step's letter with its attachments to every addressee and completes the act. An
+   * addressee for whom no task opens is told by a notice.
    *
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
    */
   public HasilLangkah kirim(UUID tugasId) {
     KonteksTugas konteks = mesin.ambil(tugasId, LangkahKirim.KIRIM);
+    pengirim.terbitkan(konteks);
     PersiapanKirim persiapan = pengirim.siapkan(konteks);
     Pengiriman pengiriman = pengirim.kirim(konteks, persiapan);
     return mesin.selesaikan(

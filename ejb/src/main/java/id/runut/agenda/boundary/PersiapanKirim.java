@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * What a step of kind {@code kirim} is about to send, and to whom.
  *
- * @param tujuan the addressees, taken from the role of the step that follows
+ * @param nomor null for a letter that is numbered when it is sent, like {@code tanggal}
+ * @param tujuan the addressees: the roles that the step names, or that of the step that follows
  * @param lampiran what goes along with the letter
  */
 public record PersiapanKirim(

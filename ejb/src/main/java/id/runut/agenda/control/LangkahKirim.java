@@ -1,6 +1,5 @@
 package id.runut.agenda.control;
 
-import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.PenangananLangkah;
 import id.runut.umum.boundary.Putusan;
@@ -8,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Steps of kind {@code kirim}: nothing is sent before it is signed. */
+/** Steps of kind {@code kirim}: nothing is sent before it is signed, where the SOP asks for it. */
 @ApplicationScoped
 public class LangkahKirim implements PenangananLangkah {
 
   /** The kind of step. */
   public static final String KIRIM = "kirim";
 
-  @Inject PenerbitNaskah naskah;
+  @Inject Kiriman kiriman;
 
   @Override
   public Set<String> jenis() {
@@ -24,8 +23,6 @@ public class LangkahKirim implements PenangananLangkah {
 
   @Override
   public Putusan bolehSelesai(KonteksTugas konteks) {
-    return naskah.terbit(konteks.prosesId(), konteks.langkah().dokumen()).isPresent()
-        ? Putusan.ya()
-        : Putusan.tidak("kirim.belumDitandatangani");
+    return kiriman.bolehKirim(konteks);
   }
 }

@@ -1,6 +1,7 @@
 package id.runut.agenda.control;
 
 import id.runut.agenda.entity.AgendaKeluar;
+import id.runut.agenda.entity.AgendaRepository;
 import id.runut.tandatangan.boundary.NomorNaskah;
 import id.runut.tandatangan.boundary.PenyediaNomor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.UUID;
 public class NomorAgenda implements PenyediaNomor {
 
   @Inject Penomoran penomoran;
+  @Inject AgendaRepository agenda;
 
   @Override
   public NomorNaskah ambil(
@@ -25,7 +27,12 @@ public class NomorAgenda implements PenyediaNomor {
       String hal,
       List<String> kepada) {
     AgendaKeluar baris =
-        penomoran.ambil(instansiId, jenisNaskah, klasifikasi, tanggal, naskahId, hal, kepada);
-    return new NomorNaskah(baris.getNomor(), baris.getUrut());
+        agenda
+            .keluarMenurutObjek(naskahId)
+            .orElseGet(
+                () ->
+                    penomoran.ambil(
+                        instansiId, jenisNaskah, klasifikasi, tanggal, naskahId, hal, kepada));
+    return new NomorNaskah(baris.getNomor(), baris.getUrut(), baris.getTanggal());
   }
 }

@@ -1,10 +1,6 @@
 package id.runut.agenda.control;
 
 import id.runut.agenda.boundary.PersiapanKirim;
-import id.runut.agenda.entity.AgendaKeluar;
-import id.runut.agenda.entity.AgendaMasuk;
-import id.runut.agenda.entity.AgendaRepository;
-import id.runut.agenda.entity.Buku;
 import id.runut.agenda.entity.Distribusi;
 import id.runut.agenda.entity.DistribusiRepository;
 import id.runut.agenda.entity.Pengiriman;
@@ -17,7 +13,6 @@ import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,17 +22,22 @@ public class Pengirim {
 
   @Inject Kiriman kiriman;
   @Inject DistribusiRepository distribusi;
-  @Inject AgendaRepository agenda;
+  @Inject PencatatKiriman pencatat;
   @Inject OrganisasiRepository organisasi;
   @Inject Jam jam;
 
   /**
    * What a step would send, and to whom.
    *
-   * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter is not signed yet
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when the letter cannot be sent yet
    */
   public PersiapanKirim siapkan(KonteksTugas konteks) {
     return kiriman.siapkan(konteks);
+  }
+
+  /** Issues the step's letter where the SOP lets nobody sign it. */
+  public void terbitkan(KonteksTugas konteks) {
+    kiriman.terbitkan(konteks);
   }
 
   /** Stores the sending in the caller's transaction. */
@@ -54,8 +54,9 @@ public class Pengirim {
             .surat(surat.id(), surat.berkasId(), surat.nomor(), surat.tanggal(), surat.hal());
     kiriman.berkas(konteks, persiapan.lampiran()).forEach(pengiriman::lampirkan);
     distribusi.simpan(pengiriman);
-    tujuan(persiapan).forEach(jabatan -> sampaikan(pengiriman, jabatan));
-    catatKeluar(pengiriman);
+    boolean tanpaTugas = !konteks.langkah().ciri().kepada().isEmpty();
+    tujuan(persiapan).forEach(jabatan -> sampaikan(pengiriman, jabatan, tanpaTugas));
+    pencatat.catatKeluar(pengiriman);
     return pengiriman;
   }
 
@@ -68,31 +69,15 @@ public class Pengirim {
         .toList();
   }
 
-  private void sampaikan(Pengiriman pengiriman, Jabatan jabatan) {
+  private void sampaikan(Pengiriman pengiriman, Jabatan jabatan, boolean tanpaTugas) {
     Instansi instansi = jabatan.getInstansi();
     Distribusi satu =
         new Distribusi(
             pengiriman, instansi.getId(), instansi.getNama(), jabatan.getId(), jabatan.getNama());
     distribusi.simpan(satu);
-    if (!instansi.getId().equals(pengiriman.getInstansiId())) {
-      catatMasuk(satu, instansi, pengiriman);
+    pencatat.catatMasuk(satu, instansi);
+    if (tanpaTugas) {
+      pencatat.kabari(satu);
     }
-  }
-
-  private void catatMasuk(Distribusi satu, Instansi instansi, Pengiriman pengiriman) {
-    int tahun = LocalDate.ofInstant(satu.getDikirim(), instansi.getZonaWaktu()).getYear();
-    String pengirim = organisasi.instansi(pengiriman.getInstansiId()).orElseThrow().getNama();
-    int urut = agenda.ambilUrut(instansi.getId(), Buku.MASUK, tahun);
-    agenda.simpan(new AgendaMasuk(tahun, urut, pengirim, satu));
-  }
-
-  private void catatKeluar(Pengiriman pengiriman) {
-    agenda
-        .keluarMenurutObjek(pengiriman.getNaskahId())
-        .ifPresent((AgendaKeluar a) -> a.kirim(pengiriman.getDikirim()));
-    pengiriman.getLampiran().stream()
-        .filter(l -> l.getNaskahId() != null)
-        .flatMap(l -> agenda.keluarMenurutObjek(l.getNaskahId()).stream())
-        .forEach(a -> a.kirim(pengiriman.getDikirim()));
   }
 }

@@ -7,6 +7,7 @@ import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,5 +54,9 @@ public class Penomoran {
   public LocalDate hariIni(UUID instansiId) {
     return LocalDate.ofInstant(
         jam.sekarang(), organisasi.instansi(instansiId).orElseThrow().getZonaWaktu());
+  }
+
+  Instant kini() {
+    return jam.sekarang();
   }
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Whoever answers a letter has confirmed its receipt first: steps that hand in data ({@code ukur})
- * or gather recaps ({@code terima}) wait for it.
+ * Whoever answers a letter has confirmed its receipt first: handing in data ({@code ukur}),
+ * gathering ({@code terima}), and whatever each addressee does in a step that fans out.
  */
 @ApplicationScoped
 public class SyaratTandaTerima implements SyaratLangkah {
@@ -22,7 +22,8 @@ public class SyaratTandaTerima implements SyaratLangkah {
 
   @Override
   public Putusan bolehSelesai(KonteksTugas konteks) {
-    if (!JENIS.contains(konteks.langkah().jenis())) {
+    boolean menyebar = konteks.utama() && konteks.langkah().sebar();
+    if (!menyebar && !JENIS.contains(konteks.tindakan())) {
       return Putusan.ya();
     }
     return distribusi

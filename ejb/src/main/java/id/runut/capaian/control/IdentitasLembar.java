@@ -27,7 +27,7 @@ public record IdentitasLembar(
         templat,
         unitId.toString(),
         unit,
-        periode.tahun() + "/" + periode.triwulan(),
+        periode.tahun() + "/" + (periode.setahun() ? "" : periode.triwulan()),
         rencana);
   }
 }

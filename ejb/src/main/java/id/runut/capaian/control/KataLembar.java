@@ -24,7 +24,7 @@ public final class KataLembar {
 
   /** Header of a column. */
   public static String kepala(int kolom, Periode periode) {
-    return dari("kolom." + kolom, periode.romawi());
+    return dari("kolom." + kolom, periode.singkat());
   }
 
   /** The indicator's name as the sheet shows it: where lower is better, it says so. */

@@ -28,6 +28,9 @@ public class LembarKerja {
   private static final PembuatLembar PEMBUAT = new PembuatLembar();
   private static final PembacaLembar PEMBACA = new PembacaLembar();
 
+  /** The quarter that a year ends with. */
+  private static final int AKHIR_TAHUN = 4;
+
   @Inject PembacaRencana rencana;
   @Inject OrganisasiRepository organisasi;
   @Inject CapaianRepository capaian;
@@ -72,10 +75,7 @@ public class LembarKerja {
     List<TargetIndikator> target = rencana.target(konteks.unitId(), konteks.periode());
     if (target.isEmpty()) {
       throw new KeadaanTidakSah(
-          "capaian.tanpaIndikator",
-          unit(konteks).getNama(),
-          konteks.periode().romawi(),
-          String.valueOf(konteks.periode().tahun()));
+          "capaian.tanpaIndikator", unit(konteks).getNama(), konteks.periode().panjang());
     }
     return target;
   }
@@ -83,8 +83,7 @@ public class LembarKerja {
   /** {@code Capaian-TW3-2026-Bidang-Pemberdayaan-Koperasi.xlsx}. */
   public String nama(KonteksTugas konteks, String akhiran) {
     String unit = unit(konteks).getNama().replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return "Capaian-TW%d-%d-%s%s.xlsx"
-        .formatted(konteks.periode().triwulan(), konteks.periode().tahun(), unit, akhiran);
+    return "Capaian-%s-%s%s.xlsx".formatted(konteks.periode().kode(), unit, akhiran);
   }
 
   private void pastikanMilik(
@@ -99,26 +98,27 @@ public class LembarKerja {
       throw new BerkasDitolak(
           "capaian.berkas.lembarLain",
           identitas.unit(),
-          identitas.periode().romawi(),
-          String.valueOf(identitas.periode().tahun()),
+          identitas.periode().panjang(),
           unit.getNama(),
-          periode.romawi(),
-          String.valueOf(periode.tahun()));
+          periode.panjang());
     }
     if (!identitas.rencana().equals(PenyegelLembar.rencana(target))) {
       throw new BerkasDitolak("capaian.berkas.rencanaBerubah");
     }
   }
 
-  /** What the unit handed in for the quarter before, by indicator; nothing before the first. */
+  /**
+   * What the unit handed in for the quarter before, by indicator; nothing before the first. Before
+   * the year's end comes its last quarter.
+   */
   private Map<UUID, BigDecimal> lalu(KonteksTugas konteks) {
-    int triwulan = konteks.periode().triwulan() - 1;
-    if (triwulan < 1) {
+    Periode periode = konteks.periode();
+    if (!periode.setahun() && periode.triwulan() == 1) {
       return Map.of();
     }
+    int sebelum = periode.setahun() ? AKHIR_TAHUN : periode.triwulan() - 1;
     Map<UUID, BigDecimal> lalu = new HashMap<>();
-    for (Realisasi r :
-        capaian.terkirimUnit(konteks.unitId(), konteks.periode().tahun(), triwulan)) {
+    for (Realisasi r : capaian.terkirimUnit(konteks.unitId(), periode.tahun(), sebelum)) {
       lalu.putIfAbsent(r.getIndikator().getIndikatorId(), r.getNilai());
     }
     return lalu;

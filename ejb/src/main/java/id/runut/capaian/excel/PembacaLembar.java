@@ -113,7 +113,9 @@ public class PembacaLembar {
           isi.apply(1),
           UUID.fromString(isi.apply(2)),
           isi.apply(3),
-          new Periode(Integer.parseInt(isi.apply(4)), Integer.parseInt(isi.apply(5))),
+          new Periode(
+              Integer.parseInt(isi.apply(4)),
+              isi.apply(5).isEmpty() ? null : Integer.valueOf(isi.apply(5))),
           isi.apply(6),
           isi.apply(7));
     } catch (IllegalArgumentException | DataTidakSah bukanIdentitas) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ public class PembuatLembar {
             KataLembar.dari("petunjuk.6"),
             KataLembar.dari("petunjuk.7", BatasBerkas.BITA / (1024 * 1024)),
             KataLembar.dari("petunjuk.8"),
-            KataLembar.dari("petunjuk.9", identitas.unit(), periode.romawi(), periode.tahun()));
+            KataLembar.dari("petunjuk.9", identitas.unit(), periode.panjang()));
     for (int i = 0; i < butir.size(); i++) {
       XSSFCell sel = tulis(lembar, i + 2, i + 1 + ". " + butir.get(i));
       sel.setCellStyle(gaya.paragraf());
@@ -95,7 +96,7 @@ public class PembuatLembar {
   private static XSSFSheet capaian(XSSFWorkbook buku, GayaLembar gaya, IsiLembar isi) {
     XSSFSheet lembar = buku.createSheet(KataLembar.namaLembar());
     Periode periode = isi.identitas().periode();
-    tulis(lembar, 0, KataLembar.dari("judul", periode.romawi(), periode.tahun()))
+    tulis(lembar, 0, KataLembar.dari("judul", periode.panjang().toUpperCase(Locale.ROOT)))
         .setCellStyle(gaya.judulBesar());
     tulis(lembar, 1, isi.instansi()).setCellStyle(gaya.tebal());
     tulis(lembar, 2, isi.identitas().unit()).setCellStyle(gaya.tebal());
@@ -155,7 +156,7 @@ public class PembuatLembar {
             identitas.unitId().toString(),
             identitas.unit(),
             String.valueOf(identitas.periode().tahun()),
-            String.valueOf(identitas.periode().triwulan()),
+            identitas.periode().setahun() ? "" : identitas.periode().triwulan().toString(),
             identitas.rencana(),
             identitas.tanda());
     for (int i = 0; i < isi.size(); i++) {

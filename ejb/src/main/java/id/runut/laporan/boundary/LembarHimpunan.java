@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The recaps of a quarter that were sent to a receiving agency.
+ * What was sent to a receiving agency for a period: recaps, or documents.
  *
  * @param kiriman one per agency
  * @param dihimpun when they were gathered; null before
@@ -33,6 +33,7 @@ public record LembarHimpunan(
    * @param nomor number of the letter that it came with
    * @param diterima when receipt was confirmed; null before
    * @param rekapitulasiId null when the letter came without a recap
+   * @param dokumen names of the files that came, the letter itself first
    */
   public record KirimanRekap(
       UUID instansiId,
@@ -42,5 +43,11 @@ public record LembarHimpunan(
       LocalDate tanggal,
       Instant diterima,
       UUID rekapitulasiId,
-      int jumlahIndikator) {}
+      int jumlahIndikator,
+      List<String> dokumen) {
+
+    public KirimanRekap {
+      dokumen = List.copyOf(dokumen);
+    }
+  }
 }

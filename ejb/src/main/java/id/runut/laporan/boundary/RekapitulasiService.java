@@ -2,10 +2,12 @@ package id.runut.laporan.boundary;
 
 import id.runut.capaian.boundary.AsalAngka;
 import id.runut.capaian.boundary.CapaianService;
+import id.runut.laporan.control.KataLaporan;
 import id.runut.laporan.control.LangkahKompilasi;
 import id.runut.laporan.control.PembacaRekapitulasi;
 import id.runut.laporan.control.PenyusunRekapitulasi;
 import id.runut.organisasi.control.PelakuAktif;
+import id.runut.sop.boundary.DokumenSop;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.MesinProses;
@@ -15,7 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The recap over all units (step of kind kompilasi) and the trace of its figures. */
+/**
+ * The recap over all units (step of kind kompilasi where units have handed in figures) and the
+ * trace of its figures. Where they have handed in documents, {@code naskah} puts those together.
+ */
 @Stateless
 @RolesAllowed("**")
 public class RekapitulasiService {
@@ -54,7 +59,15 @@ public class RekapitulasiService {
   public RingkasanRekapitulasi susun(UUID tugasId, String catatan) {
     KonteksTugas konteks = mesin.ambil(tugasId, LangkahKompilasi.KOMPILASI);
     return PembacaRekapitulasi.ringkas(
-        penyusun.susun(konteks, pelakuAktif.identitas().instansi(), catatan));
+        penyusun.susun(
+            konteks,
+            pelakuAktif.identitas().instansi(),
+            mesin
+                .definisi(konteks.prosesId())
+                .dokumen(konteks.dokumen())
+                .map(DokumenSop::nama)
+                .orElse(KataLaporan.dari("rekapitulasi")),
+            catatan));
   }
 
   /**

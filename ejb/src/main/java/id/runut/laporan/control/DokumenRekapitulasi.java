@@ -2,7 +2,9 @@ package id.runut.laporan.control;
 
 import id.runut.laporan.entity.LaporanRepository;
 import id.runut.laporan.entity.Rekapitulasi;
+import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.DokumenProses;
+import id.runut.sop.boundary.DokumenSop;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.MesinProses;
 import id.runut.sop.boundary.PenyediaDokumen;
@@ -27,30 +29,32 @@ public class DokumenRekapitulasi implements PenyediaDokumen {
     return repository.rekapitulasi(prosesId).stream()
         .filter(r -> r.getDiajukan() != null)
         .findFirst()
-        .map(r -> dokumen(r, langkah(prosesId)))
+        .map(r -> dokumen(r, mesin.definisi(prosesId)))
         .stream()
         .toList();
   }
 
-  private LangkahSop langkah(UUID prosesId) {
-    return mesin.definisi(prosesId).langkah().stream()
+  private static LangkahSop langkah(DefinisiSop sop) {
+    return sop.langkah().stream()
         .filter(l -> l.memuat(LangkahKompilasi.KOMPILASI))
+        .filter(l -> sop.bahan(l) == DefinisiSop.BahanKompilasi.ANGKA)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("a recap without a step that makes it"));
   }
 
-  private static DokumenProses dokumen(Rekapitulasi r, LangkahSop langkah) {
+  private static DokumenProses dokumen(Rekapitulasi r, DefinisiSop sop) {
+    LangkahSop langkah = langkah(sop);
+    String nama =
+        sop.dokumen(langkah.dokumen())
+            .map(DokumenSop::nama)
+            .orElse(KataLaporan.dari("rekapitulasi"));
     return new DokumenProses(
         r.getBerkasId(),
         REKAPITULASI,
-        KataLaporan.dari("hal.buku", romawi(r), r.getTahun()),
+        KataLaporan.dari("hal.buku", nama, new Periode(r.getTahun(), r.getTriwulan()).panjang()),
         null,
         langkah.dokumen(),
         langkah.nomor(),
         r.getDibuat());
-  }
-
-  private static String romawi(Rekapitulasi r) {
-    return new Periode(r.getTahun(), r.getTriwulan()).romawi();
   }
 }

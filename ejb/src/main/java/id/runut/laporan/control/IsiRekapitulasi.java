@@ -13,11 +13,13 @@ import java.util.List;
  * All that stands in a recap.
  *
  * @param instansi name of the agency
+ * @param dokumen name of the document that the recap is, as its SOP calls it
  * @param nomor version, from 1
  * @param catatan what its author has to say about it; null for nothing
  */
 public record IsiRekapitulasi(
     String instansi,
+    String dokumen,
     Periode periode,
     int nomor,
     String catatan,
@@ -27,6 +29,11 @@ public record IsiRekapitulasi(
 
   public IsiRekapitulasi {
     unit = List.copyOf(unit);
+  }
+
+  /** Its title: "Rekapitulasi Data Kinerja Triwulan III Tahun 2026". */
+  public String judul() {
+    return KataLaporan.dari("hal", dokumen, periode.panjang());
   }
 
   public List<BarisCapaian> baris() {

@@ -1,7 +1,7 @@
 package id.runut.laporan.control;
 
 import id.runut.agenda.entity.Distribusi;
-import id.runut.capaian.control.PenyusunCapaian;
+import id.runut.berkas.boundary.InfoBerkas;
 import id.runut.laporan.boundary.LembarHimpunan;
 import id.runut.laporan.boundary.LembarHimpunan.KirimanRekap;
 import id.runut.laporan.entity.Himpunan;
@@ -16,22 +16,21 @@ import id.runut.umum.boundary.Unduhan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
-/** Shows a receiving agency the recaps that were sent to it. */
+/** Shows a receiving agency what was sent to it. */
 @ApplicationScoped
 public class PembacaHimpunan {
 
   @Inject KirimanRekapitulasi kiriman;
   @Inject LaporanRepository repository;
-  @Inject PenyusunCapaian capaian;
   @Inject PenangananTerdaftar penanganan;
   @Inject PelakuAktif pelakuAktif;
 
-  /** What was sent for the task's quarter. */
+  /** What was sent for the task's SOP and period. */
   public LembarHimpunan lembar(KonteksTugas konteks) {
     pastikanMilikSaya(konteks);
-    List<Kiriman> semua =
-        kiriman.terbaru(pelakuAktif.identitas().instansi().id(), konteks.periode());
+    List<Kiriman> semua = kiriman.terbaru(pelakuAktif.identitas().instansi().id(), konteks);
     Himpunan himpunan = repository.himpunan(konteks.tugasId()).orElse(null);
     return new LembarHimpunan(
         konteks.tugasId(),
@@ -47,7 +46,7 @@ public class PembacaHimpunan {
     pastikanMilikSaya(konteks);
     Himpunan himpunan =
         repository.himpunan(konteks.tugasId()).orElseThrow(PembacaHimpunan::tidakAda);
-    return capaian.unduh(himpunan.getBerkasId());
+    return kiriman.unduh(himpunan.getBerkasId());
   }
 
   /** What other agencies have sent is nobody's business in the sending agency. */
@@ -61,15 +60,17 @@ public class PembacaHimpunan {
   private KirimanRekap info(Kiriman k) {
     Rekapitulasi r = k.rekapitulasi();
     Distribusi d = k.distribusi();
+    UUID pengirim = d.getPengiriman().getInstansiId();
     return new KirimanRekap(
-        r.getInstansiId(),
-        kiriman.instansi(r.getInstansiId()).getNama(),
+        pengirim,
+        kiriman.instansi(pengirim).getNama(),
         d.getId(),
         d.getPengiriman().getNomor(),
         d.getPengiriman().getTanggal(),
         d.getDiterima(),
-        r.getId(),
-        (int) repository.jumlahAngka(r.getId()));
+        r == null ? null : r.getId(),
+        r == null ? 0 : (int) repository.jumlahAngka(r.getId()),
+        kiriman.berkas(d).stream().map(InfoBerkas::nama).toList());
   }
 
   private static TidakDitemukan tidakAda() {

@@ -79,7 +79,7 @@ public class PembacaRekapitulasi {
 
   private boolean dikirimi(Rekapitulasi r) {
     UUID instansi = pelakuAktif.identitas().instansi().id();
-    return repository.kiriman(instansi, r.getTahun(), r.getTriwulan()).stream()
+    return repository.kiriman(instansi, r.getTahun(), r.getTriwulan(), null).stream()
         .filter(k -> k.rekapitulasi().getId().equals(r.getId()))
         .anyMatch(k -> pelakuAktif.memegang(k.distribusi().getJabatanId()));
   }

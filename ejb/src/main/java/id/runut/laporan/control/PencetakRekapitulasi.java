@@ -7,6 +7,7 @@ import id.runut.laporan.pdf.BadanRekapitulasi;
 import id.runut.naskah.boundary.InfoVersi;
 import id.runut.naskah.boundary.IsiNaskah;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.sop.boundary.KonteksTugas;
@@ -24,6 +25,7 @@ public class PencetakRekapitulasi {
   @Inject BadanRekapitulasi badan;
   @Inject BerkasService berkas;
   @Inject PenerbitNaskah naskah;
+  @Inject NaskahProses naskahProses;
 
   /** What was made. */
   public record Cetakan(UUID naskahId, UUID versiNaskahId, InfoBerkas berkas) {}
@@ -36,8 +38,8 @@ public class PencetakRekapitulasi {
     InfoVersi versi =
         naskah.catatVersi(konteks, new IsiNaskah(JenisNaskah.REKAPITULASI, konsep(isi), true));
     UUID naskahId =
-        naskah
-            .berlaku(konteks.prosesId(), konteks.langkah().dokumen())
+        naskahProses
+            .berlaku(konteks, konteks.dokumen())
             .orElseThrow(() -> new IllegalStateException("the recap letter was not kept"))
             .naskahId();
     return new Cetakan(naskahId, versi.id(), xlsx);
@@ -45,7 +47,7 @@ public class PencetakRekapitulasi {
 
   private KonsepNaskah konsep(IsiRekapitulasi isi) {
     return new KonsepNaskah(
-        KataLaporan.dari("hal", isi.periode().romawi(), isi.periode().tahun()),
+        isi.judul(),
         null,
         KataLaporan.dari("klasifikasi"),
         null,
@@ -57,7 +59,6 @@ public class PencetakRekapitulasi {
   }
 
   private static String nama(IsiRekapitulasi isi) {
-    return "Rekapitulasi-Data-Kinerja-Triwulan-%s-Tahun-%d-versi-%d.xlsx"
-        .formatted(isi.periode().romawi(), isi.periode().tahun(), isi.nomor());
+    return "%s-versi-%d.xlsx".formatted(isi.judul().replaceAll("[^A-Za-z0-9]+", "-"), isi.nomor());
   }
 }

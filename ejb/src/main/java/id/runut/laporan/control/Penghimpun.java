@@ -8,6 +8,8 @@ import id.runut.laporan.entity.Himpunan;
 import id.runut.laporan.entity.IsiHimpunan;
 import id.runut.laporan.entity.LaporanRepository;
 import id.runut.laporan.entity.LaporanRepository.Kiriman;
+import id.runut.laporan.excel.BukuHimpunan;
+import id.runut.laporan.excel.BukuHimpunan.DokumenTerkirim;
 import id.runut.laporan.excel.BukuRekapitulasi;
 import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.sop.boundary.KonteksTugas;
@@ -18,12 +20,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Gathers the recaps that were sent to an agency into one workbook. */
+/** Gathers what was sent to an agency into one workbook: the figures, or the list of documents. */
 @ApplicationScoped
 public class Penghimpun {
 
   private static final BukuRekapitulasi BUKU = new BukuRekapitulasi();
+  private static final BukuHimpunan BUKU_DOKUMEN = new BukuHimpunan();
 
   @Inject KirimanRekapitulasi kiriman;
   @Inject LaporanRepository repository;
@@ -38,15 +42,14 @@ public class Penghimpun {
    */
   public Map<String, ?> himpun(KonteksTugas konteks, InfoInstansi penerima) {
     Periode periode = konteks.periode();
-    List<Kiriman> semua = kiriman.terbaru(penerima.id(), periode);
+    List<Kiriman> semua = kiriman.terbaru(penerima.id(), konteks);
     AturanHimpunan.bolehHimpun(true, !semua.isEmpty()).tegakkan();
-    List<RekapTerkirim> isi = semua.stream().map(this::isi).toList();
     InfoBerkas xlsx =
         berkas.simpan(
             penerima.id(),
-            "Himpunan-Rekapitulasi-TW%d-%d.xlsx".formatted(periode.triwulan(), periode.tahun()),
+            "Himpunan-%s-%s.xlsx".formatted(konteks.kodeSop(), periode.kode()),
             Unduhan.XLSX,
-            BUKU.himpun(penerima.nama(), periode, penerima.zonaWaktu(), isi),
+            buku(konteks, penerima, semua),
             konteks.pelaku());
     Himpunan himpunan =
         new Himpunan(
@@ -55,7 +58,7 @@ public class Penghimpun {
                 periode.tahun(),
                 periode.triwulan(),
                 semua.stream()
-                    .map(k -> new IsiHimpunan(k.rekapitulasi().getId(), k.distribusi().getId()))
+                    .map(k -> new IsiHimpunan(rekapId(k), k.distribusi().getId()))
                     .toList())
             .tercetak(xlsx.id(), konteks.pelaku(), jam.sekarang());
     repository.simpan(himpunan);
@@ -64,6 +67,35 @@ public class Penghimpun {
     audit.catat(
         konteks.rantai(), "himpun", "himpunan", himpunan.getId(), konteks.pelaku(), rincian);
     return rincian;
+  }
+
+  /** Figures where everybody has sent figures, otherwise the list of what was sent. */
+  private byte[] buku(KonteksTugas konteks, InfoInstansi penerima, List<Kiriman> semua) {
+    if (semua.stream().allMatch(k -> k.rekapitulasi() != null)) {
+      return BUKU.himpun(
+          penerima.nama(),
+          konteks.periode(),
+          penerima.zonaWaktu(),
+          semua.stream().map(this::isi).toList());
+    }
+    return BUKU_DOKUMEN.himpun(
+        penerima.nama(),
+        konteks.langkah().keluaran().stream().findFirst().orElse(konteks.judulProses()),
+        penerima.zonaWaktu(),
+        semua.stream()
+            .map(
+                k ->
+                    new DokumenTerkirim(
+                        kiriman.instansi(k.distribusi().getPengiriman().getInstansiId()).getNama(),
+                        k.distribusi().getPengiriman().getNomor(),
+                        k.distribusi().getPengiriman().getTanggal(),
+                        k.distribusi().getDiterima(),
+                        kiriman.berkas(k.distribusi())))
+            .toList());
+  }
+
+  private static UUID rekapId(Kiriman k) {
+    return k.rekapitulasi() == null ? null : k.rekapitulasi().getId();
   }
 
   private RekapTerkirim isi(Kiriman k) {

@@ -33,9 +33,11 @@ public class PenyusunRekapitulasi {
    * Makes a version, or finds that the task's last one says the same.
    *
    * @param konteks a task that the caller has taken
+   * @param dokumen name of the document that the recap is, as its SOP calls it
    * @throws KeadaanTidakSah when no unit has handed anything in
    */
-  public Rekapitulasi susun(KonteksTugas konteks, InfoInstansi instansi, String catatan) {
+  public Rekapitulasi susun(
+      KonteksTugas konteks, InfoInstansi instansi, String dokumen, String catatan) {
     List<CapaianUnit> unit = capaian.terkirim(konteks.prosesId());
     AturanRekapitulasi.bolehSusun(true, !unit.isEmpty()).tegakkan();
     List<UUID> angka =
@@ -49,6 +51,7 @@ public class PenyusunRekapitulasi {
     IsiRekapitulasi isi =
         new IsiRekapitulasi(
             instansi.nama(),
+            dokumen,
             konteks.periode(),
             terbaru.map(Rekapitulasi::getNomor).orElse(0) + 1,
             rapi,

@@ -85,7 +85,10 @@ public final class PeriksaAngka {
           union all select berkas_id from pengiriman
           union all select berkas_id from lampiran_pengiriman
           union all select berkas_id from surat_tugas union all select berkas_id from foto_rapat
-          union all select berkas_id from rekapitulasi union all select berkas_id from himpunan)
+          union all select berkas_id from rekapitulasi union all select berkas_id from himpunan
+          union all select berkas_id from surat_luar where berkas_id is not null
+          union all select berkas_id from bukti_kegiatan
+          union all select berkas_id from kelengkapan_proses)
         """);
   }
 

@@ -30,10 +30,9 @@ public class BukuRekapitulasi {
   /** The workbook of one agency's recap. */
   public byte[] buat(IsiRekapitulasi isi) {
     PenulisBuku buku = new PenulisBuku();
-    Periode periode = isi.periode();
     List<String> judul =
         List.of(
-            KataLaporan.dari("hal", periode.romawi(), periode.tahun()),
+            isi.judul(),
             isi.instansi(),
             KataLaporan.dari("versi", isi.nomor(), Penanggalan.lengkap(isi.disusun(), isi.zona())));
     buku.lembar(KataLaporan.dari("lembar.rekap"), judul, kolomAngka(), LEBAR_ANGKA);
@@ -51,8 +50,7 @@ public class BukuRekapitulasi {
    */
   public byte[] himpun(String instansi, Periode periode, ZoneId zona, List<RekapTerkirim> kiriman) {
     PenulisBuku buku = new PenulisBuku();
-    List<String> judul =
-        List.of(KataLaporan.dari("himpunan.judul", periode.romawi(), periode.tahun()), instansi);
+    List<String> judul = List.of(KataLaporan.dari("himpunan.judul", periode.panjang()), instansi);
     buku.lembar(
         KataLaporan.dari("lembar.daftar"),
         judul,

@@ -28,8 +28,7 @@ public class BadanRekapitulasi {
   public String tulis(IsiRekapitulasi isi) {
     Map<String, Object> nilai = new HashMap<>();
     nilai.put("instansi", isi.instansi());
-    nilai.put("triwulan", isi.periode().romawi());
-    nilai.put("tahun", String.valueOf(isi.periode().tahun()));
+    nilai.put("periode", isi.periode().panjang());
     nilai.put("catatan", isi.catatan() == null ? "" : isi.catatan());
     nilai.put("jumlahUnit", String.valueOf(isi.unit().size()));
     nilai.put("jumlahIndikator", String.valueOf(isi.baris().size()));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tembusan who gets a copy, without "Yth."
  * @param isi body as HTML from the editor, or already sanitised XHTML
  * @param dikirim rows of the table of a surat pengantar; empty for other kinds
+ * @param tabel tables of the annex, in their order
  */
 public record KonsepNaskah(
     String hal,
@@ -23,12 +24,28 @@ public record KonsepNaskah(
     String tempat,
     List<String> tembusan,
     String isi,
-    List<BarisPengantar> dikirim) {
+    List<BarisPengantar> dikirim,
+    List<TabelNaskah> tabel) {
 
   public KonsepNaskah {
     sifat = sifat == null ? SifatNaskah.BIASA : sifat;
     kepada = kepada == null ? List.of() : List.copyOf(kepada);
     tembusan = tembusan == null ? List.of() : List.copyOf(tembusan);
     dikirim = dikirim == null ? List.of() : List.copyOf(dikirim);
+    tabel = tabel == null ? List.of() : List.copyOf(tabel);
+  }
+
+  /** A letter without annex. */
+  public KonsepNaskah(
+      String hal,
+      SifatNaskah sifat,
+      String klasifikasi,
+      String lampiran,
+      List<String> kepada,
+      String tempat,
+      List<String> tembusan,
+      String isi,
+      List<BarisPengantar> dikirim) {
+    this(hal, sifat, klasifikasi, lampiran, kepada, tempat, tembusan, isi, dikirim, List.of());
   }
 }

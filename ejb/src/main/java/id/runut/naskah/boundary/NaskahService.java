@@ -16,6 +16,7 @@ import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.MesinProses;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
+import id.runut.umum.boundary.TidakDitemukan;
 import id.runut.umum.boundary.Unduhan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,14 +38,32 @@ public class NaskahService {
   @Inject PencetakNaskah pencetak;
 
   /**
-   * The working copy of the letter that a step of kind {@code susun} drafts; made from its template
-   * at the first look.
+   * The working copy of the letter that a step drafts (of kind {@code susun}, or {@code kompilasi}
+   * where documents are put together); made from its template at the first look.
    *
    * @throws id.runut.umum.boundary.TidakDitemukan when the task is not the caller's
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the step drafts nothing or is decided
    */
   public InfoKonsep konsep(UUID tugasId) {
-    return info(buka(tugasId));
+    return konsep(tugasId, null);
+  }
+
+  /**
+   * The working copy of one of several letters that a step drafts.
+   *
+   * @param dokumen key of the SOP's document; null for the first
+   * @throws id.runut.umum.boundary.TidakDitemukan also when the step drafts no such document
+   */
+  public InfoKonsep konsep(UUID tugasId, String dokumen) {
+    return info(buka(tugasId, dokumen));
+  }
+
+  /** Keys of the documents that the step drafts, in their order; empty when it drafts none. */
+  public List<String> dokumenDisusun(UUID tugasId) {
+    KonteksTugas konteks = mesin.lihat(tugasId);
+    String tindakan =
+        AturanNaskah.tindakanMenyusun(mesin.definisi(konteks.prosesId()), konteks.langkah());
+    return tindakan == null ? List.of() : konteks.langkah().semuaDokumenUntuk(tindakan);
   }
 
   /**
@@ -56,47 +75,73 @@ public class NaskahService {
    * @throws id.runut.umum.boundary.DataTidakSah when a field is longer than it may be
    */
   public InfoKonsep simpanKonsep(UUID tugasId, KonsepNaskah konsep, long versi) {
-    return info(pengelola.simpan(mesin.ambil(tugasId, LangkahSusun.SUSUN), konsep, versi));
+    return simpanKonsep(tugasId, null, konsep, versi);
   }
 
-  /** The working copy as PDF, as it was saved last. */
-  public Unduhan pratinjauKonsep(UUID tugasId) {
-    KonsepTersimpan konsep = buka(tugasId);
+  /** The same for one of several letters; parameters as for {@link #konsep(UUID, String)}. */
+  public InfoKonsep simpanKonsep(UUID tugasId, String dokumen, KonsepNaskah konsep, long versi) {
+    KonteksTugas konteks = ambil(tugasId);
+    return info(pengelola.simpan(konteks, satu(konteks, dokumen), konsep, versi));
+  }
+
+  /**
+   * The working copy as PDF, as it was saved last.
+   *
+   * @param dokumen as for {@link #konsep(UUID, String)}
+   */
+  public Unduhan pratinjauKonsep(UUID tugasId, String dokumen) {
+    KonsepTersimpan konsep = buka(tugasId, dokumen);
     return Unduhan.pdf("rancangan-" + berkas(konsep.getNaskah()), pencetak.konsep(konsep));
   }
 
   /**
    * A page of the working copy as PNG.
    *
+   * @param dokumen as for {@link #konsep(UUID, String)}
    * @param nomor from 1
    * @param lebar width in pixels, 200 to 2400
    */
-  public byte[] halamanKonsep(UUID tugasId, int nomor, int lebar) {
-    return pencetak.gambar(pencetak.konsep(buka(tugasId)), nomor, lebar);
+  public byte[] halamanKonsep(UUID tugasId, String dokumen, int nomor, int lebar) {
+    return pencetak.gambar(pencetak.konsep(buka(tugasId, dokumen)), nomor, lebar);
   }
 
   /**
-   * Hands the working copy in as a new version, which is never changed again, and completes the
-   * step. Handing in what is current already makes no second version.
+   * Hands the working copy in as a new version, which is never changed again, together with those
+   * of the other letters that the step drafts, as they were saved last, and completes the act.
+   * Handing in what is current already makes no second version.
    *
    * @throws id.runut.umum.boundary.SudahBerubah as for {@link #simpanKonsep}
    * @throws id.runut.umum.boundary.DataTidakSah with everything that is missing
    */
   public HasilLangkah ajukan(UUID tugasId, KonsepNaskah konsep, long versi) {
-    KonteksTugas konteks = mesin.ambil(tugasId, LangkahSusun.SUSUN);
-    InfoVersi diajukan = pengelola.ajukan(konteks, pengelola.simpan(konteks, konsep, versi));
+    KonteksTugas konteks = ambil(tugasId);
+    String utama = satu(konteks, null);
+    InfoVersi diajukan = pengelola.ajukan(konteks, pengelola.simpan(konteks, utama, konsep, versi));
+    konteks.langkah().semuaDokumenUntuk(konteks.tindakan()).stream()
+        .filter(dokumen -> !dokumen.equals(utama))
+        .forEach(dokumen -> pengelola.ajukan(konteks, pengelola.buka(konteks, dokumen)));
     return mesin.selesaikan(
         konteks, null, Map.of("versi", diajukan.nomor(), "sidik", diajukan.sidik()));
   }
 
   /**
-   * The letter that a task is about: the one that its step names, otherwise the newest signed one
-   * of the process. Empty when there is none yet.
+   * The letter that a task is about: the one that its act names, otherwise the newest signed one of
+   * the process. Empty when there is none yet.
    *
    * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
    */
   public Optional<RincianNaskah> naskahTugas(UUID tugasId) {
     return perinci.untukTugas(mesin.lihat(tugasId));
+  }
+
+  /**
+   * All letters that one of a task's acts covers, the act's own first, as far as they are there.
+   *
+   * @param tindakan the act, as in {@link id.runut.sop.boundary.LangkahSop#tindakan()}
+   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   */
+  public List<RincianNaskah> naskahTindakan(UUID tugasId, String tindakan) {
+    return perinci.semuaUntukTugas(mesin.lihat(tugasId).untuk(tindakan));
   }
 
   /**
@@ -163,8 +208,25 @@ public class NaskahService {
     return pencetak.gambar(pencetak.terbit(pembaca.naskah(naskahId)), nomor, lebar);
   }
 
-  private KonsepTersimpan buka(UUID tugasId) {
-    return pengelola.buka(mesin.ambil(tugasId, LangkahSusun.SUSUN));
+  private KonsepTersimpan buka(UUID tugasId, String dokumen) {
+    KonteksTugas konteks = ambil(tugasId);
+    return pengelola.buka(konteks, satu(konteks, dokumen));
+  }
+
+  private KonteksTugas ambil(UUID tugasId) {
+    KonteksTugas dilihat = mesin.lihat(tugasId);
+    String tindakan =
+        AturanNaskah.tindakanMenyusun(mesin.definisi(dilihat.prosesId()), dilihat.langkah());
+    return mesin.ambil(tugasId, tindakan == null ? LangkahSusun.SUSUN : tindakan);
+  }
+
+  private static String satu(KonteksTugas konteks, String dokumen) {
+    List<String> semua = konteks.langkah().semuaDokumenUntuk(konteks.tindakan());
+    String dicari = dokumen == null ? semua.get(0) : dokumen;
+    if (!semua.contains(dicari)) {
+      throw new TidakDitemukan("kesalahan.tidakDitemukan");
+    }
+    return dicari;
   }
 
   private InfoKonsep info(KonsepTersimpan k) {

@@ -16,6 +16,10 @@ public record PenandaTangan(String jabatan, String nama, String pangkat, String 
 
   private static final Pattern BERAWALAN = Pattern.compile("((?:Plt|Plh|Pj)\\. )?(.*)");
 
+  /** Titles before a name end with a dot, titles after it are parted by a comma. */
+  private static final Pattern GELAR_DEPAN =
+      Pattern.compile("^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|H|Hj|apt)\\.\\s*)+");
+
   /**
    * The heading for a post: the draft and the signed letter print the same.
    *
@@ -28,5 +32,12 @@ public record PenandaTangan(String jabatan, String nama, String pangkat, String 
     }
     String awalan = bagian.group(1) == null ? "" : bagian.group(1);
     return awalan + bagian.group(2).toUpperCase(Locale.ROOT);
+  }
+
+  /** The same without titles, as decrees name their signers. */
+  public PenandaTangan tanpaGelar() {
+    String tanpaBelakang = nama.split(",", 2)[0].strip();
+    return new PenandaTangan(
+        jabatan, GELAR_DEPAN.matcher(tanpaBelakang).replaceFirst(""), pangkat, nip);
   }
 }

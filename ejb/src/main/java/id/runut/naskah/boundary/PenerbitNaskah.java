@@ -3,11 +3,9 @@ package id.runut.naskah.boundary;
 import id.runut.berkas.boundary.InfoBerkas;
 import id.runut.naskah.control.BentukIsi;
 import id.runut.naskah.control.PencatatVersi;
-import id.runut.naskah.control.PerinciNaskah;
 import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.Naskah;
 import id.runut.naskah.entity.NaskahRepository;
-import id.runut.naskah.entity.StatusNaskah;
 import id.runut.naskah.entity.VersiNaskah;
 import id.runut.naskah.pdf.PencetakNaskah;
 import id.runut.sop.boundary.KonteksTugas;
@@ -16,13 +14,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the services of other capabilities need of letters, inside their own transactions and after
- * their own permission checks. Pages and REST never call it.
+ * Makes letters final for the services of other capabilities, inside their own transactions and
+ * after their own permission checks. Pages and REST never call it.
  */
 @Stateless
 @PermitAll
@@ -31,7 +29,7 @@ public class PenerbitNaskah {
   @Inject NaskahRepository repository;
   @Inject PencatatVersi pencatat;
   @Inject PencetakNaskah pencetak;
-  @Inject PerinciNaskah perinci;
+  @Inject Event<NaskahDiterbitkan> diterbitkan;
   @Inject Jam jam;
 
   /**
@@ -43,27 +41,7 @@ public class PenerbitNaskah {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public InfoVersi catatVersi(KonteksTugas konteks, IsiNaskah isi) {
     IsiSurat surat = BentukIsi.simpan(BentukIsi.bersih(isi.konsep()), isi.mendatar());
-    Naskah naskah =
-        repository
-            .naskah(konteks.prosesId(), konteks.langkah().dokumen())
-            .orElseGet(() -> mulai(konteks, isi, surat));
-    return pencatat.catat(konteks, naskah, surat);
-  }
-
-  /** The current version of a document of the process; empty while none has been handed in. */
-  public Optional<NaskahBerlaku> berlaku(UUID prosesId, String dokumen) {
-    return repository
-        .naskah(prosesId, dokumen)
-        .flatMap(repository::berlaku)
-        .map(PenerbitNaskah::berlaku);
-  }
-
-  /** The signed letter of a document of the process; empty before the signature. */
-  public Optional<RingkasanNaskah> terbit(UUID prosesId, String dokumen) {
-    return repository
-        .naskah(prosesId, dokumen)
-        .filter(n -> n.getStatus() == StatusNaskah.TERBIT)
-        .map(perinci::ringkas);
+    return pencatat.catat(konteks, pencatat.naskah(konteks, isi.jenis(), surat), surat);
   }
 
   /**
@@ -74,52 +52,53 @@ public class PenerbitNaskah {
     return pencetak.akhir(versi(versiId), data);
   }
 
-  /**
-   * Freezes the letter: from now on its number, its date and these bytes are final.
-   *
-   * @param berkas the signed file
-   */
-  @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void terbitkan(KonteksTugas konteks, UUID versiId, DataTerbit data, InfoBerkas berkas) {
-    versi(versiId)
-        .getNaskah()
-        .terbit(
-            konteks.langkah().nomor(),
-            data.nomor(),
-            data.tanggal(),
-            data.kode(),
-            berkas.id(),
-            pencetak.jumlahHalaman(berkas.id()),
-            jam.sekarang());
+  /** The final PDF of a version that nobody signs, with the name of whoever issues it. */
+  public byte[] susunTanpaTandaTangan(UUID versiId, DataTerbit data) {
+    return pencetak.tanpaTandaTangan(versi(versiId), data);
   }
 
-  private Naskah mulai(KonteksTugas konteks, IsiNaskah isi, IsiSurat surat) {
-    Naskah naskah =
-        new Naskah(
-            konteks.instansiId(),
-            konteks.prosesId(),
-            konteks.judulProses(),
-            konteks.langkah().dokumen(),
-            isi.jenis(),
-            surat.getHal(),
-            jam.sekarang());
-    repository.simpan(naskah);
-    return naskah;
+  /**
+   * Freezes the letter: from now on its number, its date and what it says are final.
+   *
+   * @param berkas the signed file
+   * @param tuntas whether nobody else is to sign it, so that the file is final too
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void terbitkan(
+      KonteksTugas konteks, UUID versiId, DataTerbit data, InfoBerkas berkas, boolean tuntas) {
+    Naskah naskah = versi(versiId).getNaskah();
+    naskah.terbit(
+        konteks.langkah().nomor(),
+        data.nomor(),
+        data.tanggal(),
+        data.kode(),
+        berkas.id(),
+        pencetak.jumlahHalaman(berkas.id()),
+        tuntas,
+        jam.sekarang());
+    umumkan(konteks, naskah, tuntas);
+  }
+
+  /** One more of several signers has signed; the file with his signature takes the place. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void ditandatanganiLagi(
+      KonteksTugas konteks, UUID naskahId, InfoBerkas berkas, boolean tuntas) {
+    Naskah naskah = naskah(naskahId);
+    naskah.ditandatanganiLagi(berkas.id(), tuntas, jam.sekarang());
+    umumkan(konteks, naskah, tuntas);
+  }
+
+  private void umumkan(KonteksTugas konteks, Naskah naskah, boolean tuntas) {
+    if (tuntas) {
+      diterbitkan.fire(new NaskahDiterbitkan(konteks, naskah.getId(), naskah.getDokumen()));
+    }
+  }
+
+  private Naskah naskah(UUID id) {
+    return repository.naskah(id).orElseThrow(() -> new IllegalArgumentException("no letter " + id));
   }
 
   private VersiNaskah versi(UUID id) {
     return repository.versi(id).orElseThrow(() -> new IllegalArgumentException("no version " + id));
-  }
-
-  private static NaskahBerlaku berlaku(VersiNaskah v) {
-    Naskah n = v.getNaskah();
-    return new NaskahBerlaku(
-        n.getId(),
-        n.getInstansiId(),
-        n.getJenis(),
-        v.getIsi().getHal(),
-        v.getIsi().getKlasifikasi(),
-        v.getIsi().getKepada(),
-        BentukIsi.info(v));
   }
 }

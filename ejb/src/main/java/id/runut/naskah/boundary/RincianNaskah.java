@@ -11,6 +11,8 @@ import java.util.UUID;
  * A letter as pages show it.
  *
  * @param dokumen key of the SOP's document
+ * @param edisi 1 until it was reopened after its signature
+ * @param unit name of the unit whose letter it is, where every branch has its own; otherwise null
  * @param nomor null before the signature, like {@code tanggal}, {@code kode} and {@code berkasId}
  * @param kode code for the public verification, grouped 4-4-2
  * @param berkasId the signed file
@@ -23,6 +25,8 @@ public record RincianNaskah(
     UUID id,
     UUID prosesId,
     String dokumen,
+    int edisi,
+    String unit,
     JenisNaskah jenis,
     StatusNaskah status,
     String hal,

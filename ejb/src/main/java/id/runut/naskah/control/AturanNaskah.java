@@ -1,8 +1,11 @@
 package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.boundary.TabelNaskah;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.sop.boundary.AksesProses;
+import id.runut.sop.boundary.DefinisiSop;
+import id.runut.sop.boundary.LangkahSop;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.Putusan;
@@ -25,7 +28,15 @@ public final class AturanNaskah {
   /** Longest body with its markup. */
   public static final int ISI_TERPANJANG = 100_000;
 
+  /** Most tables of an annex, most rows of one, longest cell. */
+  public static final int TABEL_TERBANYAK = 40;
+
+  public static final int BARIS_TABEL_TERBANYAK = 300;
+  public static final int SEL_TERPANJANG = 1_000;
+
   private static final Pattern KLASIFIKASI = Pattern.compile("\\d{3}(\\.\\d{1,3}){0,5}");
+
+  private static final String KOMPILASI = "kompilasi";
 
   private AturanNaskah() {}
 
@@ -41,6 +52,10 @@ public final class AturanNaskah {
     daftar(keliru, "tembusan", k.tembusan());
     if (k.dikirim().size() > BARIS_TERBANYAK) {
       keliru.add(kekeliruan("dikirim", "naskah.terlaluBanyak", BARIS_TERBANYAK));
+    }
+    k.tabel().forEach(t -> batasTabel(keliru, t));
+    if (k.tabel().size() > TABEL_TERBANYAK) {
+      keliru.add(kekeliruan("tabel", "naskah.terlaluBanyak", TABEL_TERBANYAK));
     }
     k.dikirim()
         .forEach(
@@ -61,14 +76,14 @@ public final class AturanNaskah {
     if (k.klasifikasi() == null || !KLASIFIKASI.matcher(k.klasifikasi().strip()).matches()) {
       keliru.add(kekeliruan("klasifikasi", "naskah.kurang.klasifikasi"));
     }
-    if (jenis != JenisNaskah.REKAPITULASI && k.kepada().stream().allMatch(AturanNaskah::kosong)) {
+    if (jenis.berkepada() && k.kepada().stream().allMatch(AturanNaskah::kosong)) {
       keliru.add(kekeliruan("kepada", "naskah.kurang.kepada"));
     }
     if (jenis == JenisNaskah.SURAT_PENGANTAR) {
       if (k.dikirim().stream().allMatch(b -> kosong(b.naskah()))) {
         keliru.add(kekeliruan("dikirim", "naskah.kurang.dikirim"));
       }
-    } else if (PembersihIsi.teks(k.isi() == null ? "" : k.isi()).isEmpty()) {
+    } else if (tanpaIsi(k)) {
       keliru.add(kekeliruan("isi", "naskah.kurang.isi"));
     }
     return keliru;
@@ -92,6 +107,47 @@ public final class AturanNaskah {
     return akses == AksesProses.PENUH || terbit && dikirimi
         ? Putusan.ya()
         : Putusan.tidak("kesalahan.tidakDitemukan");
+  }
+
+  /**
+   * The act by which a step drafts its document; null when it drafts none. A step that compiles
+   * figures drafts nothing by hand.
+   */
+  public static String tindakanMenyusun(DefinisiSop sop, LangkahSop langkah) {
+    if (langkah.memuat(LangkahSusun.SUSUN)) {
+      return LangkahSusun.SUSUN;
+    }
+    boolean menyusun =
+        langkah.memuat(KOMPILASI) && sop.bahan(langkah) != DefinisiSop.BahanKompilasi.ANGKA;
+    return menyusun ? KOMPILASI : null;
+  }
+
+  /**
+   * The tables as they may be kept: what the portal has filled in stays as it was.
+   *
+   * @param semula as they were kept before
+   */
+  public static List<TabelNaskah> dijaga(List<TabelNaskah> baru, List<TabelNaskah> semula) {
+    List<TabelNaskah> hasil = new ArrayList<>();
+    for (int i = 0; i < semula.size(); i++) {
+      TabelNaskah lama = semula.get(i);
+      boolean diubah = i < baru.size() && !lama.tetap();
+      hasil.add(
+          diubah ? new TabelNaskah(lama.judul(), lama.kolom(), baru.get(i).baris(), false) : lama);
+    }
+    return hasil;
+  }
+
+  private static boolean tanpaIsi(KonsepNaskah k) {
+    return PembersihIsi.teks(k.isi() == null ? "" : k.isi()).isEmpty()
+        && k.tabel().stream().allMatch(t -> t.baris().isEmpty());
+  }
+
+  private static void batasTabel(List<Kekeliruan> keliru, TabelNaskah t) {
+    if (t.baris().size() > BARIS_TABEL_TERBANYAK) {
+      keliru.add(kekeliruan("tabel", "naskah.terlaluBanyak", BARIS_TABEL_TERBANYAK));
+    }
+    t.baris().forEach(b -> b.forEach(sel -> terlaluPanjang(keliru, "tabel", sel, SEL_TERPANJANG)));
   }
 
   private static void daftar(List<Kekeliruan> keliru, String tempat, List<String> entri) {

@@ -4,11 +4,15 @@ import id.runut.naskah.boundary.BarisPengantar;
 import id.runut.naskah.boundary.InfoVersi;
 import id.runut.naskah.boundary.KonsepNaskah;
 import id.runut.naskah.boundary.RingkasanNaskah;
+import id.runut.naskah.boundary.TabelNaskah;
 import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.Naskah;
+import id.runut.naskah.entity.TabelSurat;
 import id.runut.naskah.entity.VersiNaskah;
 import id.runut.umum.boundary.DataTidakSah;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns what authors write into what is stored, and back into what pages show. */
 public final class BentukIsi {
@@ -41,22 +45,45 @@ public final class BentukIsi {
                 b ->
                     new BarisPengantar(teks(b.naskah()), teks(b.banyaknya()), teks(b.keterangan())))
             .filter(b -> !(b.naskah() + b.banyaknya() + b.keterangan()).isEmpty())
-            .toList());
+            .toList(),
+        k.tabel().stream().map(BentukIsi::bersih).toList());
+  }
+
+  /** Rows as long as the head, without empty ones at the end. */
+  private static TabelNaskah bersih(TabelNaskah t) {
+    List<List<String>> baris = new ArrayList<>();
+    for (List<String> b : t.baris()) {
+      baris.add(
+          IntStream.range(0, t.kolom().size())
+              .mapToObj(i -> i < b.size() ? teks(b.get(i)) : "")
+              .toList());
+    }
+    while (!baris.isEmpty() && baris.get(baris.size() - 1).stream().allMatch(String::isEmpty)) {
+      baris.remove(baris.size() - 1);
+    }
+    return new TabelNaskah(
+        teks(t.judul()), t.kolom().stream().map(BentukIsi::teks).toList(), baris, t.tetap());
   }
 
   /** Ready to be stored; the draft must be clean. */
   public static IsiSurat simpan(KonsepNaskah k, boolean mendatar) {
     return new IsiSurat(
-        k.hal(),
-        k.sifat(),
-        k.klasifikasi(),
-        k.lampiran(),
-        k.kepada(),
-        k.tempat(),
-        k.tembusan(),
-        k.isi(),
-        k.dikirim().stream().map(b -> List.of(b.naskah(), b.banyaknya(), b.keterangan())).toList(),
-        mendatar);
+            k.hal(),
+            k.sifat(),
+            k.klasifikasi(),
+            k.lampiran(),
+            k.kepada(),
+            k.tempat(),
+            k.tembusan(),
+            k.isi(),
+            k.dikirim().stream()
+                .map(b -> List.of(b.naskah(), b.banyaknya(), b.keterangan()))
+                .toList(),
+            mendatar)
+        .bertabel(
+            k.tabel().stream()
+                .map(t -> new TabelSurat(t.judul(), t.tetap(), t.kolom(), t.baris()))
+                .toList());
   }
 
   public static KonsepNaskah konsep(IsiSurat i) {
@@ -69,8 +96,9 @@ public final class BentukIsi {
         i.getTempat(),
         i.getTembusan(),
         i.getIsi(),
-        i.getDikirim().stream()
-            .map(b -> new BarisPengantar(b.get(0), b.get(1), b.get(2)))
+        i.getDikirim().stream().map(b -> new BarisPengantar(b.get(0), b.get(1), b.get(2))).toList(),
+        i.getTabel().stream()
+            .map(t -> new TabelNaskah(t.judul(), t.kolom(), t.baris(), t.tetap()))
             .toList());
   }
 
@@ -86,12 +114,15 @@ public final class BentukIsi {
 
   /**
    * @param kepada addressees of the current version or working copy
+   * @param unit name of the branch's unit; null for a letter of no branch
    */
-  public static RingkasanNaskah ringkas(Naskah n, List<String> kepada) {
+  public static RingkasanNaskah ringkas(Naskah n, List<String> kepada, String unit) {
     return new RingkasanNaskah(
         n.getId(),
         n.getProsesId(),
         n.getDokumen(),
+        n.getEdisi(),
+        unit,
         n.getJenis(),
         n.getStatus(),
         n.getHal(),

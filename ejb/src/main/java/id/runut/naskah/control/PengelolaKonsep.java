@@ -2,9 +2,12 @@ package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.InfoVersi;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.entity.IsiSurat;
+import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.KonsepTersimpan;
 import id.runut.naskah.entity.Naskah;
 import id.runut.naskah.entity.NaskahRepository;
+import id.runut.naskah.entity.VersiNaskah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
@@ -14,6 +17,7 @@ import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The working copies. All verbs want a step that the engine has handed over, locked: that is what
@@ -23,24 +27,37 @@ import java.util.List;
 public class PengelolaKonsep {
 
   @Inject NaskahRepository repository;
+  @Inject PencariNaskah pencari;
   @Inject PembuatKonsep pembuat;
   @Inject PencatatVersi pencatat;
   @Inject Jam jam;
 
-  /** The working copy of the step's document; made from the template when there is none. */
-  public KonsepTersimpan buka(KonteksTugas konteks) {
+  /**
+   * The working copy of a document of the step: made from its template when there is none, from the
+   * letter as it stands when others have handed that in, and as the next edition when it is signed
+   * already.
+   */
+  public KonsepTersimpan buka(KonteksTugas konteks, String dokumen) {
+    Optional<Naskah> ada = pencari.untuk(konteks, dokumen);
+    if (ada.isEmpty()) {
+      return dariTemplat(konteks, dokumen, null);
+    }
+    Naskah naskah = ada.get();
+    if (naskah.bertandaTangan()) {
+      return edisiBaru(konteks, naskah);
+    }
     return repository
-        .naskah(konteks.prosesId(), konteks.langkah().dokumen())
-        .flatMap(repository::konsep)
-        .orElseGet(() -> mulai(konteks));
+        .konsep(naskah)
+        .orElseGet(() -> mulai(konteks, naskah, berlaku(naskah).getIsi()));
   }
 
   /**
    * @throws SudahBerubah when somebody else has saved since the given counter
    * @throws DataTidakSah when something is too long to be kept
    */
-  public KonsepTersimpan simpan(KonteksTugas konteks, KonsepNaskah masukan, long versi) {
-    KonsepTersimpan konsep = buka(konteks);
+  public KonsepTersimpan simpan(
+      KonteksTugas konteks, String dokumen, KonsepNaskah masukan, long versi) {
+    KonsepTersimpan konsep = buka(konteks, dokumen);
     if (konsep.getVersi() != versi) {
       throw new SudahBerubah(
           "naskah.konsepSudahBerubah",
@@ -48,9 +65,10 @@ public class PengelolaKonsep {
           konsep.getPelaku().getNamaJabatan(),
           konsep.getDisimpan());
     }
-    KonsepNaskah bersih = BentukIsi.bersih(masukan);
+    KonsepNaskah bersih = BentukIsi.bersih(dijaga(masukan, konsep.getIsi()));
     tolak(AturanNaskah.batas(bersih));
-    konsep.simpan(BentukIsi.simpan(bersih, false), jam.sekarang(), konteks.pelaku());
+    konsep.simpan(
+        BentukIsi.simpan(bersih, konsep.getIsi().isMendatar()), jam.sekarang(), konteks.pelaku());
     repository.kirimPerubahan();
     return konsep;
   }
@@ -66,25 +84,57 @@ public class PengelolaKonsep {
     return pencatat.catat(konteks, naskah, konsep.getIsi());
   }
 
-  private KonsepTersimpan mulai(KonteksTugas konteks) {
-    TemplatKonsep templat = pembuat.buat(konteks);
-    KonsepNaskah bersih = BentukIsi.bersih(templat.konsep());
+  /**
+   * What the portal itself has put together is put together anew, what was written is taken over.
+   */
+  private KonsepTersimpan edisiBaru(KonteksTugas konteks, Naskah lama) {
+    if (lama.getJenis() == JenisNaskah.REKAPITULASI) {
+      return dariTemplat(konteks, lama.getDokumen(), lama);
+    }
+    IsiSurat isi = berlaku(lama).getIsi();
+    Naskah baru =
+        PencatatVersi.naskah(konteks, lama.getDokumen(), lama.getJenis(), isi, jam.sekarang())
+            .sesudah(lama);
+    repository.simpan(baru);
+    return mulai(konteks, baru, isi);
+  }
+
+  private KonsepTersimpan dariTemplat(KonteksTugas konteks, String dokumen, Naskah lama) {
+    TemplatKonsep templat = pembuat.buat(konteks, dokumen);
+    IsiSurat isi = BentukIsi.simpan(BentukIsi.bersih(templat.konsep()), templat.mendatar());
     Naskah naskah =
-        new Naskah(
-            konteks.instansiId(),
-            konteks.prosesId(),
-            konteks.judulProses(),
-            konteks.langkah().dokumen(),
-            templat.jenis(),
-            bersih.hal(),
-            jam.sekarang());
-    repository.simpan(naskah);
-    KonsepTersimpan konsep =
-        new KonsepTersimpan(
-            naskah, BentukIsi.simpan(bersih, false), jam.sekarang(), konteks.pelaku());
+        PencatatVersi.naskah(konteks, dokumen, templat.jenis(), isi, jam.sekarang())
+            .dalamCabang(konteks.cabang());
+    repository.simpan(lama == null ? naskah : naskah.sesudah(lama));
+    return mulai(konteks, naskah, isi);
+  }
+
+  private KonsepTersimpan mulai(KonteksTugas konteks, Naskah naskah, IsiSurat isi) {
+    IsiSurat salinan = BentukIsi.simpan(BentukIsi.konsep(isi), isi.isMendatar());
+    KonsepTersimpan konsep = new KonsepTersimpan(naskah, salinan, jam.sekarang(), konteks.pelaku());
     repository.simpan(konsep);
     repository.kirimPerubahan();
     return konsep;
+  }
+
+  private VersiNaskah berlaku(Naskah naskah) {
+    return repository
+        .berlaku(naskah)
+        .orElseThrow(() -> new IllegalStateException("letter " + naskah.getId() + " is empty"));
+  }
+
+  private static KonsepNaskah dijaga(KonsepNaskah k, IsiSurat semula) {
+    return new KonsepNaskah(
+        k.hal(),
+        k.sifat(),
+        k.klasifikasi(),
+        k.lampiran(),
+        k.kepada(),
+        k.tempat(),
+        k.tembusan(),
+        k.isi(),
+        k.dikirim(),
+        AturanNaskah.dijaga(k.tabel(), BentukIsi.konsep(semula).tabel()));
   }
 
   private static void tolak(List<Kekeliruan> keliru) {

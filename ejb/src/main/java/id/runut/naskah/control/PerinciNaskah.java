@@ -35,6 +35,7 @@ public class PerinciNaskah {
   @Inject NaskahRepository repository;
   @Inject PembacaNaskah pembaca;
   @Inject PencetakNaskah pencetak;
+  @Inject PencariNaskah pencari;
 
   /** A letter that the caller may read; an addressee learns nothing of how it came about. */
   public RincianNaskah rinci(Naskah n) {
@@ -46,6 +47,8 @@ public class PerinciNaskah {
         n.getId(),
         n.getProsesId(),
         n.getDokumen(),
+        n.getEdisi(),
+        pencari.unit(n),
         n.getJenis(),
         n.getStatus(),
         n.getHal(),
@@ -61,20 +64,28 @@ public class PerinciNaskah {
         penuh ? pembaca.paraf(n.getId(), berlaku == null ? "" : berlaku.sidik()) : List.of());
   }
 
-  /** The letter that a task is about, if there is one that the caller may read. */
+  /** The letter that a task's act is about, if there is one that the caller may read. */
   public Optional<RincianNaskah> untukTugas(KonteksTugas konteks) {
-    String dokumen = konteks.langkah().dokumen();
     Optional<Naskah> naskah =
-        dokumen == null
+        konteks.dokumen() == null
             ? repository.proses(konteks.prosesId()).stream()
                 .filter(n -> n.getStatus() == StatusNaskah.TERBIT)
                 .max(Comparator.comparing(Naskah::getDiubah))
-            : repository.naskah(konteks.prosesId(), dokumen);
+            : pencari.untuk(konteks);
     return naskah.filter(pembaca::boleh).map(this::rinci);
   }
 
+  /** All letters that a task's act covers, as far as they are there. */
+  public List<RincianNaskah> semuaUntukTugas(KonteksTugas konteks) {
+    return konteks.langkah().semuaDokumenUntuk(konteks.tindakan()).stream()
+        .flatMap(dokumen -> pencari.untuk(konteks, dokumen).stream())
+        .filter(pembaca::boleh)
+        .map(this::rinci)
+        .toList();
+  }
+
   public RingkasanNaskah ringkas(Naskah n) {
-    return BentukIsi.ringkas(n, isi(n).getKepada());
+    return BentukIsi.ringkas(n, isi(n).getKepada(), pencari.unit(n));
   }
 
   /**

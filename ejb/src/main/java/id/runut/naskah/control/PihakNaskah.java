@@ -1,15 +1,17 @@
 package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.PenandaTangan;
+import id.runut.naskah.entity.Naskah;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.organisasi.entity.Pegawai;
 import id.runut.organisasi.entity.Penugasan;
 import id.runut.sop.boundary.DefinisiSop;
+import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.MesinProses;
-import id.runut.sop.boundary.PeranSop;
+import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.umum.boundary.PeranPortal;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Penanggalan;
@@ -21,8 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,32 +37,38 @@ public class PihakNaskah {
   @Inject OrganisasiRepository organisasi;
   @Inject Jam jam;
 
-  /** The addressees of the document: the posts of the step after the one that sends it. */
+  /** The addressees of the document, as a letter names them. */
   public List<String> penerima(UUID instansiId, UUID prosesId, String dokumen) {
     DefinisiSop sop = mesin.definisi(prosesId);
-    return langkah(sop, "kirim", dokumen)
-        .map(LangkahSop::lanjutKe)
-        .map(sop::langkah)
-        .map(l -> sebut(jabatan(instansiId, sop.peran(l.peran()))))
-        .orElse(List.of());
+    List<String> hasil = new ArrayList<>();
+    for (String peran : AturanPihak.tujuan(sop, dokumen)) {
+      List<UUID> jabatan =
+          mesin.pemegangPeran(prosesId, peran).stream().map(PilihanPenerima::jabatanId).toList();
+      hasil.addAll(
+          jabatan.isEmpty()
+              ? List.of(sop.peran(peran).label())
+              : sebut(organisasi.jabatanMenurutId(jabatan)));
+    }
+    return hasil;
+  }
+
+  /** The officials who would sign the task's document today, see {@link #penanda(Naskah)}. */
+  List<PenandaTangan> penanda(KonteksTugas konteks, String dokumen) {
+    return penanda(konteks.prosesId(), dokumen, konteks.cabang(), 1);
   }
 
   /**
-   * The official who would sign the document today: the deputy of the signing post where there is
-   * one, otherwise its holder. A vacant post shows an empty name.
+   * The officials who would sign the letter today, in their order: the deputy of a signing post
+   * where there is one, otherwise its holder. A vacant post shows an empty name. Empty when the SOP
+   * lets nobody sign it.
    */
-  public PenandaTangan penandaTangan(UUID instansiId, UUID prosesId, String dokumen) {
-    DefinisiSop sop = mesin.definisi(prosesId);
-    Jabatan jabatan =
-        langkah(sop, "tandatangan", dokumen)
-            .flatMap(l -> jabatan(instansiId, sop.peran(l.peran())).stream().findFirst())
-            .orElseThrow(
-                () -> new IllegalStateException(sop.kode() + " has nobody who signs " + dokumen));
-    LocalDate hari = LocalDate.ofInstant(jam.sekarang(), jabatan.getInstansi().getZonaWaktu());
-    return organisasi.pemegang(List.of(jabatan.getId()), hari).stream()
-        .max(Comparator.comparing(p -> p.getJenis() != JenisPenugasan.DEFINITIF))
-        .map(PihakNaskah::penandaTangan)
-        .orElseGet(() -> new PenandaTangan(PenandaTangan.kepala(jabatan.getNama()), "", null, ""));
+  public List<PenandaTangan> penanda(Naskah n) {
+    return penanda(n.getProsesId(), n.getDokumen(), n.getCabang(), n.getEdisi());
+  }
+
+  /** The posts that sign the letter, in their order. */
+  public List<UUID> jabatanPenanda(Naskah n) {
+    return jabatanPenanda(n.getProsesId(), n.getDokumen(), n.getCabang(), n.getEdisi());
   }
 
   /** The signature block of somebody who holds a post. */
@@ -75,21 +81,38 @@ public class PihakNaskah {
         Penanggalan.nip(pegawai.getNip()));
   }
 
-  private static Optional<LangkahSop> langkah(DefinisiSop sop, String jenis, String dokumen) {
-    return sop.langkah().stream()
-        .filter(l -> l.jenis().equals(jenis) && Objects.equals(l.dokumen(), dokumen))
-        .findFirst();
+  private List<PenandaTangan> penanda(UUID prosesId, String dokumen, UUID cabang, int edisi) {
+    return jabatanPenanda(prosesId, dokumen, cabang, edisi).stream().map(this::pemegang).toList();
   }
 
-  private List<Jabatan> jabatan(UUID instansiId, PeranSop peran) {
-    return peran.luar()
-        ? organisasi.jabatanInstansiLain(instansiId, peran.peranPortal())
-        : organisasi.jabatanMenurutPeran(instansiId, peran.peranPortal());
+  private List<UUID> jabatanPenanda(UUID prosesId, String dokumen, UUID cabang, int edisi) {
+    DefinisiSop sop = mesin.definisi(prosesId);
+    LangkahSop langkah = AturanPihak.menandatangani(sop, dokumen, edisi).orElse(null);
+    if (langkah == null) {
+      return List.of();
+    }
+    List<UUID> hasil =
+        new ArrayList<>(mesin.jabatanLangkah(prosesId, langkah, cabang).stream().limit(1).toList());
+    if (AturanPihak.berjenjang(langkah) && !hasil.isEmpty()) {
+      hasil.addAll(mesin.atasan(hasil.get(0)));
+    }
+    return hasil;
   }
+
+  private PenandaTangan pemegang(UUID jabatanId) {
+    Jabatan jabatan = organisasi.jabatan(jabatanId).orElseThrow();
+    LocalDate hari = LocalDate.ofInstant(jam.sekarang(), jabatan.getInstansi().getZonaWaktu());
+    return organisasi.pemegang(List.of(jabatanId), hari).stream()
+        .max(Comparator.comparing(p -> p.getJenis() != JenisPenugasan.DEFINITIF))
+        .map(PihakNaskah::penandaTangan)
+        .orElseGet(() -> new PenandaTangan(PenandaTangan.kepala(jabatan.getNama()), "", null, ""));
+  }
+
 
   private static List<String> sebut(List<Jabatan> jabatan) {
     Map<String, List<Jabatan>> menurutPeran =
         jabatan.stream()
+            .sorted(Comparator.comparing(Jabatan::getKode))
             .collect(
                 Collectors.groupingBy(Jabatan::getPeran, LinkedHashMap::new, Collectors.toList()));
     List<String> sebutan = new ArrayList<>();

@@ -2,6 +2,7 @@ package id.runut.naskah.control;
 
 import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.JenisNaskah;
+import id.runut.naskah.entity.TabelSurat;
 import id.runut.umum.control.Sidik;
 import java.util.List;
 
@@ -27,6 +28,12 @@ public final class SidikNaskah {
     kanonik.append(isi.getDikirim().size()).append('#');
     isi.getDikirim().forEach(baris -> tambah(kanonik, baris));
     tambah(kanonik, isi.isMendatar() ? "mendatar" : "tegak");
+    for (TabelSurat t : isi.getTabel()) {
+      tambah(kanonik, t.judul());
+      tambah(kanonik, t.kolom());
+      kanonik.append(t.baris().size()).append('#');
+      t.baris().forEach(baris -> tambah(kanonik, baris));
+    }
     return Sidik.sha256(kanonik.toString());
   }
 

@@ -2,11 +2,14 @@ package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.BarisPengantar;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.boundary.TabelNaskah;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.SifatNaskah;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -22,25 +25,22 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
- * Reads a filled letter template: a small XML document with the letter's fields and body, so that a
- * template is one file which says all.
+ * Reads a filled letter template: a small XML document with the letter's fields, body and tables,
+ * so that a template is one file which says all. A table may ask for rows by name ({@code bahan}).
+ *
+ * @param mendatar whether the pages lie on their side
  */
-public record TemplatKonsep(JenisNaskah jenis, KonsepNaskah konsep) {
+public record TemplatKonsep(JenisNaskah jenis, KonsepNaskah konsep, boolean mendatar) {
 
   /**
    * @param xml a filled template of {@code templat/naskah/konsep}
    * @param kepada addressees, which the SOP's definition knows
+   * @param bahan rows by the name under which tables ask for them
    */
-  public static TemplatKonsep baca(String xml, List<String> kepada) {
+  public static TemplatKonsep baca(
+      String xml, List<String> kepada, Function<String, List<List<String>>> bahan) {
     try {
-      DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
-      pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Element akar =
-          pabrik
-              .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(xml.strip())))
-              .getDocumentElement();
+      Element akar = akar(xml);
       return new TemplatKonsep(
           JenisNaskah.valueOf(akar.getAttribute("jenis")),
           new KonsepNaskah(
@@ -54,10 +54,41 @@ public record TemplatKonsep(JenisNaskah jenis, KonsepNaskah konsep) {
               isi(akar),
               unsur(akar, "dikirim")
                   .map(d -> new BarisPengantar(teks(d, "apa"), teks(d, "banyak"), teks(d, "ket")))
-                  .toList()));
+                  .toList(),
+              unsur(akar, "tabel")
+                  .map(t -> tabel(t, bahan))
+                  .filter(t -> !(t.tetap() && t.baris().isEmpty()))
+                  .toList()),
+          akar.getAttribute("mendatar").equals("ya"));
     } catch (Exception e) {
       throw new IllegalStateException("broken letter template", e);
     }
+  }
+
+  private static Element akar(String xml) throws Exception {
+    DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
+    pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return pabrik
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml.strip())))
+        .getDocumentElement();
+  }
+
+  private static TabelNaskah tabel(Element t, Function<String, List<List<String>>> bahan) {
+    List<List<String>> baris = new ArrayList<>();
+    String nama = t.getAttribute("bahan");
+    if (!nama.isEmpty()) {
+      baris.addAll(bahan.apply(nama));
+    }
+    unsur(t, "baris")
+        .map(b -> unsur(b, "sel").map(Node::getTextContent).toList())
+        .forEach(baris::add);
+    return new TabelNaskah(
+        t.getAttribute("judul"),
+        unsur(t, "kolom").map(Node::getTextContent).toList(),
+        baris,
+        t.getAttribute("tetap").equals("ya"));
   }
 
   private static String isi(Element akar) throws Exception {

@@ -12,6 +12,7 @@ import id.runut.organisasi.control.PembacaIdentitas;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Penanggalan;
+import id.runut.umum.pdf.KodeQr;
 import id.runut.umum.pdf.TemplatCetak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,13 +25,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Lays letters out as HTML by their kind's template. */
 @ApplicationScoped
 public class PenataNaskah {
 
-  /** Id of the element that is kept free for the visible signature. */
-  static final String TEMPAT_TANDA_TANGAN = "tempat-tanda-tangan";
+  /** Beginning of the ids of the elements that are kept free for visible signatures. */
+  private static final String TEMPAT_TANDA_TANGAN = "tempat-tanda-tangan-";
 
   @Inject TemplatCetak templat;
   @Inject PihakNaskah pihak;
@@ -50,22 +52,40 @@ public class PenataNaskah {
     nilai.put("keteranganRancangan", versi == 0 ? "" : " versi " + versi);
     nilai.put("nomorAwal", isi.getKlasifikasi() + "/");
     nilai.put("nomorAkhir", "/" + instansi.kodeSurat() + "/" + tahun);
-    nilai.put(
-        "penandaTangan",
-        pihak.penandaTangan(naskah.getInstansiId(), naskah.getProsesId(), naskah.getDokumen()));
+    nilai.put("kodeQr", "");
     return html(naskah.getJenis(), nilai);
+  }
+
+  /** A version that nobody signs, as whoever issues it hands it out. */
+  public String tanpaTandaTangan(Naskah naskah, IsiSurat isi, DataTerbit data) {
+    Map<String, Object> nilai = terbit(naskah, isi, List.of(), data);
+    nilai.put("penerbit", List.of(data.penandaTangan()));
+    nilai.put("kodeQr", KodeQr.uri(data.alamatPeriksa()));
+    return html(naskah.getJenis(), nilai);
+  }
+
+  /** Ids of the places for the signatures of a letter, in the order of its signers. */
+  List<String> tempat(Naskah naskah) {
+    return IntStream.rangeClosed(1, pihak.jabatanPenanda(naskah).size())
+        .mapToObj(i -> TEMPAT_TANDA_TANGAN + i)
+        .toList();
   }
 
   /** A letter as it is signed. */
   public String akhir(Naskah naskah, IsiSurat isi, List<BarisParaf> paraf, DataTerbit data) {
-    PenandaTangan penandaTangan = data.penandaTangan();
+    Map<String, Object> nilai = terbit(naskah, isi, paraf, data);
+    nilai.put("kodeQr", "");
+    return html(naskah.getJenis(), nilai);
+  }
+
+  private Map<String, Object> terbit(
+      Naskah naskah, IsiSurat isi, List<BarisParaf> paraf, DataTerbit data) {
     Map<String, Object> nilai = dasar(naskah, isi, paraf);
     nilai.put("rancangan", false);
     nilai.put("nomor", data.nomor());
     nilai.put("tanggal", Penanggalan.tanggal(data.tanggal()));
-    nilai.put("penandaTangan", penandaTangan);
     nilai.put("alamatPeriksa", data.alamatPeriksa());
-    return html(naskah.getJenis(), nilai);
+    return nilai;
   }
 
   private String html(JenisNaskah jenis, Map<String, Object> nilai) {
@@ -87,6 +107,10 @@ public class PenataNaskah {
     nilai.put("isi", isi.getIsi());
     nilai.put("dikirim", isi.getDikirim());
     nilai.put("mendatar", isi.isMendatar());
+    nilai.put("tabel", isi.getTabel());
+    nilai.put("dokumen", naskah.getDokumen());
+    nilai.put("penanda", penanda(naskah));
+    nilai.put("penerbit", List.of());
     nilai.put(
         "paraf",
         paraf.stream()
@@ -95,6 +119,14 @@ public class PenataNaskah {
             .map(p -> Map.of("jabatan", p.jabatan(), "kapan", kapan(p.waktu(), instansi)))
             .toList());
     return nilai;
+  }
+
+  /** A decree names its signer without titles (Permendagri 1/2023, article 44). */
+  private List<PenandaTangan> penanda(Naskah naskah) {
+    List<PenandaTangan> semua = pihak.penanda(naskah);
+    return naskah.getJenis() == JenisNaskah.KEPUTUSAN
+        ? semua.stream().map(PenandaTangan::tanpaGelar).toList()
+        : semua;
   }
 
   /** {@code 02-10, 14.03}: the table's column is narrow. */

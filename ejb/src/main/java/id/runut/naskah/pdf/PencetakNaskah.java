@@ -3,6 +3,7 @@ package id.runut.naskah.pdf;
 import id.runut.berkas.boundary.BerkasService;
 import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.NaskahAkhir;
+import id.runut.naskah.boundary.TempatTandaTangan;
 import id.runut.naskah.control.PembacaNaskah;
 import id.runut.naskah.entity.KonsepTersimpan;
 import id.runut.naskah.entity.Naskah;
@@ -55,16 +56,26 @@ public class PencetakNaskah {
         v.getIsi().getHal());
   }
 
-  /** The final form of a version, not signed yet. */
+  /** The final form of a version, not signed yet, with a place for each of its signers. */
   public NaskahAkhir akhir(VersiNaskah v, DataTerbit data) {
     Naskah n = v.getNaskah();
     PdfBertempat hasil =
         penataPdf.tata(
             penataNaskah.akhir(n, v.getIsi(), pembaca.paraf(n.getId(), v.getSidik()), data),
             v.getIsi().getHal(),
-            PenataNaskah.TEMPAT_TANDA_TANGAN);
+            penataNaskah.tempat(n));
     return new NaskahAkhir(
-        hasil.pdf(), hasil.halaman(), hasil.kiri(), hasil.bawah(), hasil.lebar(), hasil.tinggi());
+        hasil.pdf(),
+        hasil.tempat().stream()
+            .map(
+                t -> new TempatTandaTangan(t.halaman(), t.kiri(), t.bawah(), t.lebar(), t.tinggi()))
+            .toList());
+  }
+
+  /** The final form of a version that nobody signs. */
+  public byte[] tanpaTandaTangan(VersiNaskah v, DataTerbit data) {
+    return penataPdf.tata(
+        penataNaskah.tanpaTandaTangan(v.getNaskah(), v.getIsi(), data), v.getIsi().getHal());
   }
 
   /** How many pages a stored PDF has. */

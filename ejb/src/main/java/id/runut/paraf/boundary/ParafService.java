@@ -26,7 +26,7 @@ public class ParafService {
   @Inject PembacaNaskah pembaca;
 
   /**
-   * "Ya": initials the version that the caller has seen and completes the step.
+   * "Ya": initials the version that the caller has seen and completes the act.
    *
    * @param sidikVersi SHA-256 of that version
    * @throws id.runut.umum.boundary.SudahBerubah when another version is current now
@@ -34,12 +34,24 @@ public class ParafService {
    *     before are missing
    */
   public HasilLangkah paraf(UUID tugasId, String sidikVersi) {
+    return paraf(tugasId, List.of(sidikVersi));
+  }
+
+  /**
+   * The same for an act that covers several letters.
+   *
+   * @param sidikVersi SHA-256 of each of the versions that the caller has seen
+   */
+  public HasilLangkah paraf(UUID tugasId, List<String> sidikVersi) {
     KonteksTugas konteks = mesin.ambil(tugasId, AturanParaf.PERIKSA);
-    Paraf paraf = pencatat.beri(konteks, sidikVersi);
+    Paraf paraf = pencatat.beri(konteks, sidikVersi).get(0);
     return mesin.selesaikan(
         konteks,
         null,
-        Map.of("naskah", paraf.getNaskahId(), "versi", paraf.getNomorVersi(), "sidik", sidikVersi));
+        Map.of(
+            "naskah", paraf.getNaskahId(),
+            "versi", paraf.getNomorVersi(),
+            "sidik", String.join(" ", sidikVersi)));
   }
 
   /**

@@ -5,8 +5,6 @@ import id.runut.sop.boundary.LangkahSop;
 import id.runut.umum.boundary.Putusan;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Which initials a letter needs, and which end when it goes back. */
 public final class AturanParaf {
@@ -14,7 +12,8 @@ public final class AturanParaf {
   /** The kind of step, and the act. */
   public static final String PERIKSA = "periksa";
 
-  private static final Set<String> MENYUSUN = Set.of("susun", "kompilasi");
+  private static final List<String> MENYUSUN = List.of("susun", "kompilasi");
+  private static final String TANDATANGAN = "tandatangan";
 
   private AturanParaf() {}
 
@@ -25,28 +24,31 @@ public final class AturanParaf {
    * @param sebelum number of the step that asks
    */
   public static List<LangkahSop> wajib(DefinisiSop sop, String dokumen, int sebelum) {
-    List<LangkahSop> milik =
-        sop.langkah().stream()
-            .filter(l -> l.nomor() < sebelum && Objects.equals(l.dokumen(), dokumen))
-            .toList();
     int disusun =
-        milik.stream()
-            .filter(l -> MENYUSUN.contains(l.jenis()))
+        MENYUSUN.stream()
+            .flatMap(t -> sop.langkahUntuk(t, dokumen).stream())
             .mapToInt(LangkahSop::nomor)
+            .filter(n -> n < sebelum)
             .max()
             .orElse(0);
-    return milik.stream().filter(l -> l.jenis().equals(PERIKSA) && l.nomor() > disusun).toList();
+    return sop.langkahUntuk(PERIKSA, dokumen).stream()
+        .filter(l -> l.nomor() > disusun && l.nomor() < sebelum)
+        .toList();
   }
 
-  /** As {@link #wajib(DefinisiSop, String, int)}, for the step that signs the document. */
-  public static List<LangkahSop> wajib(DefinisiSop sop, String dokumen) {
-    int tandaTangan =
-        sop.langkah().stream()
-            .filter(l -> l.jenis().equals("tandatangan") && Objects.equals(l.dokumen(), dokumen))
-            .mapToInt(LangkahSop::nomor)
-            .max()
-            .orElse(sop.langkah().size() + 1);
-    return wajib(sop, dokumen, tandaTangan);
+  /**
+   * As {@link #wajib(DefinisiSop, String, int)}, for the step that signs an edition of the
+   * document.
+   *
+   * @param edisi from 1
+   */
+  public static List<LangkahSop> wajibUntukEdisi(DefinisiSop sop, String dokumen, int edisi) {
+    List<LangkahSop> penanda = sop.langkahUntuk(TANDATANGAN, dokumen);
+    int sebelum =
+        penanda.isEmpty()
+            ? sop.langkah().size() + 1
+            : penanda.get(Math.min(edisi, penanda.size()) - 1).nomor();
+    return wajib(sop, dokumen, sebelum);
   }
 
   /**

@@ -1,7 +1,7 @@
 package id.runut.paraf.control;
 
 import id.runut.naskah.boundary.NaskahBerlaku;
-import id.runut.naskah.boundary.PenerbitNaskah;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 public class LangkahPeriksa implements PenangananLangkah {
 
-  @Inject PenerbitNaskah naskah;
+  @Inject NaskahProses naskah;
   @Inject TabelParaf tabel;
   @Inject PencatatParaf pencatat;
   @Inject MesinProses mesin;
@@ -31,8 +31,15 @@ public class LangkahPeriksa implements PenangananLangkah {
 
   @Override
   public Putusan bolehSelesai(KonteksTugas konteks) {
-    String dokumen = konteks.langkah().dokumen();
-    Optional<NaskahBerlaku> berlaku = naskah.berlaku(konteks.prosesId(), dokumen);
+    Putusan hasil = Putusan.ya();
+    for (String dokumen : konteks.langkah().semuaDokumenUntuk(AturanParaf.PERIKSA)) {
+      hasil = hasil.dan(bolehSelesai(konteks, dokumen));
+    }
+    return hasil;
+  }
+
+  private Putusan bolehSelesai(KonteksTugas konteks, String dokumen) {
+    Optional<NaskahBerlaku> berlaku = naskah.berlaku(konteks, dokumen);
     if (berlaku.isEmpty()) {
       return Putusan.tidak("naskah.belumAda");
     }

@@ -1,7 +1,7 @@
 package id.runut.paraf.control;
 
 import id.runut.naskah.boundary.NaskahBerlaku;
-import id.runut.naskah.boundary.PenerbitNaskah;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.VersiDiajukan;
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.control.PelakuAktif;
@@ -16,27 +16,35 @@ import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 
 /** Gives initials and ends them. */
 @ApplicationScoped
 public class PencatatParaf {
 
   @Inject ParafRepository repository;
-  @Inject PenerbitNaskah naskah;
+  @Inject NaskahProses naskah;
   @Inject PelakuAktif pelakuAktif;
   @Inject Jam jam;
 
   /**
-   * Initials the version that the caller has seen.
+   * Initials the versions that the caller has seen, of all documents that the act covers.
    *
+   * @param sidikDilihat SHA-256 of the versions that he has seen
+   * @return the initials, that of the act's own document first
    * @throws SudahBerubah when another version is current now
    */
-  public Paraf beri(KonteksTugas konteks, String sidikVersi) {
+  public List<Paraf> beri(KonteksTugas konteks, Collection<String> sidikDilihat) {
+    return konteks.langkah().semuaDokumenUntuk(konteks.tindakan()).stream()
+        .map(dokumen -> beri(konteks, dokumen, sidikDilihat))
+        .toList();
+  }
+
+  private Paraf beri(KonteksTugas konteks, String dokumen, Collection<String> sidikDilihat) {
     NaskahBerlaku berlaku =
-        naskah
-            .berlaku(konteks.prosesId(), konteks.langkah().dokumen())
-            .orElseThrow(() -> new KeadaanTidakSah("naskah.belumAda"));
-    if (!berlaku.versi().sidik().equals(sidikVersi)) {
+        naskah.berlaku(konteks, dokumen).orElseThrow(() -> new KeadaanTidakSah("naskah.belumAda"));
+    if (!sidikDilihat.contains(berlaku.versi().sidik())) {
       throw new SudahBerubah(
           "naskah.versiSudahBerubah",
           berlaku.versi().nomor(),
@@ -57,15 +65,13 @@ public class PencatatParaf {
     return paraf;
   }
 
-  /** The letter goes back: initials since the step that opens again end. */
+  /** The letters go back: initials since the step that opens again end. */
   public void gugurkan(KonteksTugas konteks, LangkahSop ke) {
-    naskah
-        .berlaku(konteks.prosesId(), konteks.langkah().dokumen())
-        .ifPresent(
-            n ->
-                repository.berlaku(n.naskahId()).stream()
-                    .filter(p -> AturanParaf.gugur(p.getLangkah(), ke.nomor()))
-                    .forEach(p -> p.gugurkan(SebabGugur.DIKEMBALIKAN, jam.sekarang())));
+    konteks.langkah().semuaDokumenUntuk(konteks.tindakan()).stream()
+        .flatMap(dokumen -> naskah.berlaku(konteks, dokumen).stream())
+        .flatMap(n -> repository.berlaku(n.naskahId()).stream())
+        .filter(p -> AturanParaf.gugur(p.getLangkah(), ke.nomor()))
+        .forEach(p -> p.gugurkan(SebabGugur.DIKEMBALIKAN, jam.sekarang()));
   }
 
   /** The letter has been changed: no initial stands for what its giver has not seen. */

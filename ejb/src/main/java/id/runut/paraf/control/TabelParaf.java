@@ -34,7 +34,7 @@ public class TabelParaf implements PenyediaParaf {
     Naskah n = naskah.naskah(naskahId).orElseThrow();
     DefinisiSop sop = mesin.definisi(n.getProsesId());
     Map<Integer, Paraf> diberikan = berlaku(naskahId, sidik);
-    return AturanParaf.wajib(sop, n.getDokumen()).stream()
+    return AturanParaf.wajibUntukEdisi(sop, n.getDokumen(), n.getEdisi()).stream()
         .map(l -> baris(n, sop, l, diberikan.get(l.nomor())))
         .toList();
   }

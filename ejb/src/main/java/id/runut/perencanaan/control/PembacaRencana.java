@@ -16,9 +16,13 @@ public class PembacaRencana {
 
   @Inject PerencanaanRepository repository;
 
-  /** The indicators by which a unit is measured in a quarter, in their order. */
+  /** The quarter whose targets are those of the year: they count from January on. */
+  private static final int AKHIR_TAHUN = 4;
+
+  /** The indicators by which a unit is measured in a quarter or a year, in their order. */
   public List<TargetIndikator> target(UUID unitId, Periode periode) {
-    return repository.target(unitId, periode.tahun(), periode.triwulan()).stream()
+    int triwulan = periode.setahun() ? AKHIR_TAHUN : periode.triwulan();
+    return repository.target(unitId, periode.tahun(), triwulan).stream()
         .map(PembacaRencana::info)
         .toList();
   }

@@ -55,7 +55,7 @@ public class LangkahRapat implements PenangananLangkah {
     pencatat.simpan(r);
     List<UUID> diundang =
         konteks.langkah().ciri().kepada().stream()
-            .flatMap(peran -> mesin.jabatanPeran(konteks, peran).stream())
+            .flatMap(peran -> mesin.pemegangPeran(konteks.prosesId(), peran).stream())
             .map(PilihanPenerima::jabatanId)
             .toList();
     pengundang.usulkan(r, diundang);

@@ -1,7 +1,7 @@
 package id.runut.rapat.control;
 
 import id.runut.naskah.boundary.HakBacaNaskah;
-import id.runut.naskah.boundary.PenerbitNaskah;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.RingkasanNaskah;
 import id.runut.rapat.entity.Rapat;
 import id.runut.rapat.entity.RapatRepository;
@@ -28,7 +28,7 @@ public class SuratUndangan implements HakBacaNaskah {
 
   @Inject RapatRepository repository;
   @Inject MesinProses mesin;
-  @Inject PenerbitNaskah naskah;
+  @Inject NaskahProses naskah;
 
   /** The letter that the meeting's SOP has made for it; empty for none. */
   public Optional<RingkasanNaskah> untuk(Rapat r) {

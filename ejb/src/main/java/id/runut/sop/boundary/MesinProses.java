@@ -100,13 +100,24 @@ public class MesinProses {
   }
 
   /**
-   * The posts that fill a role in the task's process, all of them, with those who hold them today;
-   * of a team all members, none before it is formed.
-   *
-   * @param peran id of the role in the definition
+   * The posts that fill a role in a process, all of them, with their holders; a team's chair first.
    */
-  public List<PilihanPenerima> jabatanPeran(KonteksTugas konteks, String peran) {
-    return tujuan.peran(konteks, peran);
+  public List<PilihanPenerima> pemegangPeran(UUID prosesId, String peran) {
+    return tujuan.peran(prosesId, peran);
+  }
+
+  /**
+   * The posts that a step is meant for.
+   *
+   * @param cabang the branch in question; null outside of fan-outs
+   */
+  public List<UUID> jabatanLangkah(UUID prosesId, LangkahSop langkah, UUID cabang) {
+    return tujuan.jabatanLangkah(prosesId, langkah, cabang);
+  }
+
+  /** The superiors of a post, the nearest first. */
+  public List<UUID> atasan(UUID jabatanId) {
+    return tujuan.atasan(jabatanId);
   }
 
   /**

@@ -2,5 +2,15 @@ package id.runut.sop.boundary;
 
 import id.runut.umum.boundary.Periode;
 
-/** The wish to start an SOP for a period. */
-public record MulaiProses(String kodeSop, Periode periode) {}
+/**
+ * The wish to start an SOP for a period.
+ *
+ * @param surat the incoming letter that starts it; null where it is started by hand
+ */
+public record MulaiProses(String kodeSop, Periode periode, SuratMasuk surat) {
+
+  /** By hand. */
+  public MulaiProses(String kodeSop, Periode periode) {
+    this(kodeSop, periode, null);
+  }
+}

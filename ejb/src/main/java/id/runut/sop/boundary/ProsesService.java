@@ -44,6 +44,8 @@ public class ProsesService {
    * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
    * @throws id.runut.umum.boundary.TidakBerwenang when the caller holds no post of the first step
    * @throws id.runut.umum.boundary.KeadaanTidakSah when the SOP already runs for that period
+   * @throws id.runut.umum.boundary.DataTidakSah when a letter starts it and that is missing or
+   *     incomplete
    */
   public UUID mulai(MulaiProses perintah) {
     VersiSop versi =
@@ -56,9 +58,11 @@ public class ProsesService {
     }
     Periode periode = perintah.periode();
     pemulai.untukPeriode(versi, periode).tegakkan();
+    pemulai.periksaSurat(versi, perintah.surat());
     UUID sopId = versi.getSop().getId();
     if (pemulai.sewaktu(versi)) {
-      return pemulai.mulai(versi, periode, proses.jumlahSetahun(sopId, periode.tahun()) + 1);
+      int urutan = proses.jumlahSetahun(sopId, periode.tahun()) + 1;
+      return pemulai.mulai(versi, periode, urutan, perintah.surat());
     }
     if (proses.sedangBerjalan(sopId, periode.tahun(), periode.triwulan())) {
       throw new KeadaanTidakSah(
@@ -67,7 +71,7 @@ public class ProsesService {
           periode.romawi(),
           Integer.toString(periode.tahun()));
     }
-    return pemulai.mulai(versi, periode, 1);
+    return pemulai.mulai(versi, periode, 1, perintah.surat());
   }
 
   /** The processes that the caller may see, running ones first, newest first. */

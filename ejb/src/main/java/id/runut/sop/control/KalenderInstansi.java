@@ -68,6 +68,15 @@ public class KalenderInstansi {
     return kalender(instansiId);
   }
 
+  /** Today at an agency. */
+  public LocalDate hariIni(UUID instansiId) {
+    return LocalDate.ofInstant(jam.sekarang(), kalender(instansiId).zona());
+  }
+
+  Instant kini() {
+    return jam.sekarang();
+  }
+
   private KalenderKerja baca(UUID instansiId) {
     ZoneId zona = organisasi.instansi(instansiId).orElseThrow().getZonaWaktu();
     List<JamKerja> jamKerja = repository.jamKerja(instansiId);

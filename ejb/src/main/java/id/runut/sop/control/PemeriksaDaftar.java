@@ -57,10 +57,12 @@ public class PemeriksaDaftar implements SyaratLangkah {
     if (!konteks.utama() || konteks.langkah().ciri().daftarPeriksa().isEmpty()) {
       return Putusan.ya();
     }
-    long kurang = butir(konteks).stream().filter(b -> !b.lengkap()).count();
-    return kurang == 0
+    List<String> kurang =
+        butir(konteks).stream().filter(b -> !b.lengkap()).map(Butir::uraian).toList();
+    return kurang.isEmpty()
         ? Putusan.ya()
-        : Putusan.tidak("kesalahan.daftarPeriksaBelumLengkap", kurang);
+        : Putusan.tidak(
+            "kesalahan.daftarPeriksaBelumLengkap", kurang.size(), String.join("; ", kurang));
   }
 
   private Map<Integer, ButirPeriksa> tersimpan(KonteksTugas konteks) {

@@ -2,20 +2,21 @@ package id.runut.sop.control;
 
 import id.runut.organisasi.boundary.Identitas.JabatanDipegang;
 import id.runut.organisasi.control.PelakuAktif;
-import id.runut.organisasi.entity.Jabatan;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.PemicuSop;
 import id.runut.sop.boundary.PemicuSop.JenisPeriode;
 import id.runut.sop.boundary.PeranSop;
+import id.runut.sop.boundary.SuratMasuk;
 import id.runut.sop.entity.Proses;
+import id.runut.sop.entity.Tugas;
 import id.runut.sop.entity.VersiSop;
-import id.runut.umum.boundary.KeadaanTidakSah;
-import id.runut.umum.boundary.PeranPortal;
+import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.Periode;
 import id.runut.umum.boundary.Putusan;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +26,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class PemulaiProses {
 
-  /** Posts that keep the book of incoming letters. */
-  private static final List<String> PENCATAT_SURAT =
-      List.of(PeranPortal.PENGAGENDA, PeranPortal.STAF);
-
   @Inject KatalogSop katalog;
   @Inject PelakuAktif pelakuAktif;
-  @Inject PenentuPenerima penentu;
-  @Inject PembukaBerikut pembuka;
-  @Inject PencatatPutusan pencatat;
+  @Inject PembukaProses pembuka;
+  @Inject PencatatSuratLuar pencatatSurat;
 
   public DefinisiSop definisi(VersiSop versi) {
     return katalog.definisi(versi);
@@ -62,31 +58,42 @@ public class PemulaiProses {
   }
 
   /**
+   * @throws id.runut.umum.boundary.DataTidakSah when a letter starts the SOP and that is missing,
+   *     or not complete
+   */
+  public void periksaSurat(VersiSop versi, SuratMasuk surat) {
+    PemicuSop pemicu = katalog.definisi(versi).pemicu();
+    if (surat != null) {
+      pencatatSurat.periksa(versi.getSop().getInstansiId(), surat);
+    } else if (pemicu.cara().equals(Set.of(PemicuSop.Cara.SURAT))) {
+      throw new DataTidakSah("kesalahan.suratPemicuBelumAda", pemicu.surat());
+    }
+  }
+
+  /**
    * Starts a process for a caller who may. Whoever only tells of a letter does not get the first
    * step: its own post does.
    *
    * @param urutan 1 unless the SOP runs on demand
+   * @param surat the letter that starts it, checked; null for none
    * @return id of the task of step 1
    */
-  public UUID mulai(VersiSop versi, Periode periode, int urutan) {
+  public UUID mulai(VersiSop versi, Periode periode, int urutan, SuratMasuk surat) {
     UUID jabatanId = jabatanPemulai(versi).orElseThrow();
-    DefinisiSop definisi = katalog.definisi(versi);
     Pelaku pelaku = pelakuAktif.dalamJabatan(jabatanId);
-    // The title is data of the process, frozen as it was named, not a sentence of the portal.
-    String judul =
-        definisi.nama() + " " + periode.sebutan() + (urutan > 1 ? " (" + urutan + ")" : "");
-    Proses proses = pencatat.mulai(versi, judul, periode, urutan, pelaku);
-    List<Jabatan> semua = penentu.jabatan(proses.getInstansiId(), peranAwal(versi));
-    List<Jabatan> sendiri = semua.stream().filter(j -> j.getId().equals(jabatanId)).toList();
-    List<Jabatan> pertama = semua.stream().limit(1).toList();
-    List<Penerima> penerima = Penerima.baru(sendiri.isEmpty() ? pertama : sendiri, false);
-    if (penerima.isEmpty()) {
-      throw new KeadaanTidakSah("kesalahan.peranTanpaJabatan", peranAwal(versi).label());
+    Tugas pertama = pembuka.mulai(versi, periode, urutan, jabatanId, pelaku);
+    if (surat != null) {
+      Proses proses = pertama.getProses();
+      String perihal = katalog.definisi(versi).pemicu().surat();
+      pencatatSurat.catat(
+          proses,
+          1,
+          perihal == null ? proses.getJudul() : perihal,
+          surat,
+          pertama.getJabatanId(),
+          pelaku);
     }
-    return pembuka
-        .bukaTugas(proses, definisi.langkah(1), penerima, pelaku, null, proses.getDimulai())
-        .get(0)
-        .getId();
+    return pertama.getId();
   }
 
   private PeranSop peranAwal(VersiSop versi) {
@@ -101,11 +108,11 @@ public class PemulaiProses {
         .or(
             () ->
                 katalog.definisi(versi).pemicu().cara().contains(PemicuSop.Cara.SURAT)
-                    ? jabatan(versi, PENCATAT_SURAT)
+                    ? jabatan(versi, PembacaPenantian.PENCATAT_SURAT)
                     : Optional.empty());
   }
 
-  private Optional<UUID> jabatan(VersiSop versi, List<String> peran) {
+  private Optional<UUID> jabatan(VersiSop versi, Collection<String> peran) {
     return pelakuAktif.identitas().jabatan().stream()
         .filter(j -> j.instansiId().equals(versi.getSop().getInstansiId()))
         .filter(j -> peran.contains(j.peran()))

@@ -132,6 +132,20 @@ public class PenentuPenerima {
     return jabatan(prosesId, instansiId, peran(prosesId, peran), true);
   }
 
+  /** The posts of a role in a process, all of them. */
+  List<Jabatan> jabatan(UUID prosesId, String peran) {
+    return jabatan(prosesId, proses.proses(prosesId).orElseThrow().getInstansiId(), peran);
+  }
+
+  /** The posts that a step of a process is meant for in a branch; null outside of fan-outs. */
+  List<Jabatan> jabatan(UUID prosesId, LangkahSop langkah, UUID cabang) {
+    List<Jabatan> semua =
+        jabatan(prosesId, proses.proses(prosesId).orElseThrow().getInstansiId(), langkah);
+    return cabang == null
+        ? semua
+        : AturanCabang.dalamCabang(semua, organisasi.jabatan(cabang).orElseThrow());
+  }
+
   /** A team works under its chair; in a fan-out every member does his own part. */
   private List<Jabatan> jabatan(UUID prosesId, UUID instansiId, PeranSop peran, boolean semua) {
     if (peran.tim() == null) {

@@ -5,6 +5,7 @@ import id.runut.organisasi.control.PembacaKeberadaan;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.TujuanLangkah;
 import id.runut.umum.control.Jam;
@@ -39,9 +40,21 @@ public class PenyusunTujuan {
     return keberadaan.baca(berikut.jabatan().stream().map(PilihanPenerima::jabatanId).toList());
   }
 
-  /** The posts that fill a role in the task's process, all of them. */
-  public List<PilihanPenerima> peran(KonteksTugas konteks, String peran) {
-    return pilihan(penentu.jabatan(konteks.prosesId(), konteks.instansiId(), peran));
+  /** The posts that fill a role in a process, all of them. */
+  public List<PilihanPenerima> peran(UUID prosesId, String peran) {
+    return pilihan(penentu.jabatan(prosesId, peran));
+  }
+
+  /** The posts that a step is meant for, in a branch or outside. */
+  public List<UUID> jabatanLangkah(UUID prosesId, LangkahSop langkah, UUID cabang) {
+    return penentu.jabatan(prosesId, langkah, cabang).stream().map(Jabatan::getId).toList();
+  }
+
+  /** The superiors of a post, the nearest first. */
+  public List<UUID> atasan(UUID jabatanId) {
+    return AturanCabang.atasan(organisasi.jabatan(jabatanId).orElseThrow()).stream()
+        .map(Jabatan::getId)
+        .toList();
   }
 
   /**

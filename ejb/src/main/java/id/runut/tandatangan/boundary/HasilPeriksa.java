@@ -40,6 +40,7 @@ public record HasilPeriksa(
    * @param kodeInstansi the agency in the addresses of its root certificate and revocation list
    * @param penandaTangan post of the signer or issuer, Plh./Plt. included
    * @param waktu when it was signed or issued
+   * @param bersama those who signed before {@code penandaTangan}, in their order
    * @param sertifikatSampai until when the signer's certificate holds; null without one
    */
   public record NaskahPublik(
@@ -54,5 +55,14 @@ public record HasilPeriksa(
       Instant waktu,
       ZoneId zona,
       Instant sertifikatSampai,
-      int jumlahHalaman) {}
+      int jumlahHalaman,
+      List<Penanda> bersama) {
+
+    public NaskahPublik {
+      bersama = List.copyOf(bersama);
+    }
+  }
+
+  /** Somebody who signed before: his post, Plh./Plt. included, and his name. */
+  public record Penanda(String jabatan, String nama) {}
 }

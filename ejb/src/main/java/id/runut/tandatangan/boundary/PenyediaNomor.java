@@ -8,12 +8,12 @@ import java.util.UUID;
 public interface PenyediaNomor {
 
   /**
-   * Takes the next number in the caller's transaction; when that rolls back, the number is not
-   * used.
+   * The number that the letter has been given at its registration; otherwise the next one, taken in
+   * the caller's transaction: when that rolls back, the number is not used.
    *
    * @param jenisNaskah name of the kind, such as {@code SURAT_DINAS}
    * @param klasifikasi code of the subject, such as {@code 000.8.6.3}
-   * @param tanggal date of the letter
+   * @param tanggal date of the letter if it is numbered now
    */
   NomorNaskah ambil(
       UUID instansiId,

@@ -94,7 +94,7 @@ public class TandaTanganService {
       KonteksTugas konteks = mesin.ambil(tugasId, LangkahTandaTangan.TANDATANGAN);
       Siap siap = persiapan.periksa(konteks, perintah);
       UUID penerima = perintahkan(konteks, perintah);
-      TandaTangan t = penerbit.terbitkan(konteks, siap);
+      TandaTangan t = penerbit.terbitkan(konteks, siap).get(0);
       return hasil(t, mesin.selesaikan(konteks, penerima, rincian(t)));
     } finally {
       hapus(perintah.frasaSandi());
@@ -115,7 +115,7 @@ public class TandaTanganService {
 
   /** Before the signature: an incomplete order is refused while no number has been taken yet. */
   private UUID perintahkan(KonteksTugas konteks, TandaTangani perintah) {
-    if (!konteks.langkah().memuat("disposisi")) {
+    if (!konteks.utama() || !konteks.langkah().memuat("disposisi")) {
       return null;
     }
     disposisi.catat(konteks, perintah.disposisi());

@@ -2,10 +2,11 @@ package id.runut.tandatangan.control;
 
 import id.runut.berkas.boundary.BerkasService;
 import id.runut.berkas.boundary.InfoBerkas;
+import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.NaskahBerlaku;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.tandatangan.boundary.DokumenTerverifikasi;
-import id.runut.tandatangan.boundary.NomorNaskah;
 import id.runut.tandatangan.control.IdentitasPenandaTangan.Penandatangan;
 import id.runut.tandatangan.entity.DokumenBerkode;
 import id.runut.tandatangan.entity.TandaTangan;
@@ -16,6 +17,7 @@ import id.runut.umum.control.Jam;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps signed files and papers with a code, each under a code that no other bears. */
@@ -24,6 +26,7 @@ public class ArsipTandaTangan {
 
   @Inject BerkasService berkas;
   @Inject TandaTanganRepository repository;
+  @Inject NaskahProses naskahProses;
   @Inject Jam jam;
 
   /** A code that no paper has borne before. */
@@ -35,14 +38,33 @@ public class ArsipTandaTangan {
     return kode;
   }
 
-  /** A signed letter with its number, code and signer. */
+  /**
+   * A signed letter with its number, code and signer.
+   *
+   * @param urut the how-manieth signature of the letter it is, from 1
+   */
   public record Ditandatangani(
       NaskahBerlaku naskah,
-      NomorNaskah nomor,
-      String kode,
+      int urut,
+      DataTerbit data,
       Penandatangan siapa,
       UUID sertifikatId,
       byte[] pdf) {}
+
+  /** The signatures that a letter bears already, in their order. */
+  public List<TandaTangan> sebelumnya(NaskahBerlaku naskah) {
+    return repository.menurutNaskah(naskah.naskahId());
+  }
+
+  /** How many officials sign a letter. */
+  public int jumlahPenanda(NaskahBerlaku naskah) {
+    return naskahProses.jabatanPenanda(naskah.naskahId()).size();
+  }
+
+  /** The file that others have signed. */
+  public byte[] isi(NaskahBerlaku naskah) {
+    return berkas.isi(naskah.berkasId());
+  }
 
   /** Stores the file and the record of its signature. */
   public TandaTangan simpan(KonteksTugas konteks, Ditandatangani d) {
@@ -51,7 +73,7 @@ public class ArsipTandaTangan {
         berkas.simpan(naskah.instansiId(), nama(d), Unduhan.PDF, d.pdf(), konteks.pelaku());
     TandaTangan tandaTangan =
         new TandaTangan(
-                d.kode(),
+                d.data().kode(),
                 d.sertifikatId(),
                 d.siapa().saat(),
                 d.siapa().nip(),
@@ -64,7 +86,8 @@ public class ArsipTandaTangan {
                 naskah.versi().sidik(),
                 naskah.jenis().sebutan(),
                 naskah.hal())
-            .bernomor(d.nomor().nomor(), d.siapa().tanggal())
+            .urutan(d.urut())
+            .bernomor(d.data().nomor(), d.data().tanggal())
             .menjadiBerkas(pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(d.pdf()));
     repository.simpan(tandaTangan);
     return tandaTangan;

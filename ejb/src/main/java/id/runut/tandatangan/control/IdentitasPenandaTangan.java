@@ -44,9 +44,19 @@ public class IdentitasPenandaTangan {
         LocalDate.ofInstant(saat, pegawai.getInstansi().getZonaWaktu()));
   }
 
-  /** What the signature adds to the letter. */
-  public DataTerbit data(Penandatangan siapa, String nomor, String kode) {
+  /**
+   * What the signature adds to the letter.
+   *
+   * @param tanpaGelar whether the letter names its signer without titles
+   */
+  public DataTerbit data(
+      Penandatangan siapa, boolean tanpaGelar, String nomor, LocalDate tanggal, String kode) {
+    PenandaTangan tercetak = siapa.tercetak();
     return new DataTerbit(
-        nomor, siapa.tanggal(), siapa.tercetak(), kode, AlamatPeriksa.kode(lingkungan, kode));
+        nomor,
+        tanggal,
+        tanpaGelar ? tercetak.tanpaGelar() : tercetak,
+        kode,
+        AlamatPeriksa.kode(lingkungan, kode));
   }
 }

@@ -8,6 +8,7 @@ import id.runut.tandatangan.boundary.HasilPeriksa;
 import id.runut.tandatangan.boundary.HasilPeriksa.JawabanSyarat;
 import id.runut.tandatangan.boundary.HasilPeriksa.Keadaan;
 import id.runut.tandatangan.boundary.HasilPeriksa.NaskahPublik;
+import id.runut.tandatangan.boundary.HasilPeriksa.Penanda;
 import id.runut.tandatangan.boundary.SyaratKeaslian;
 import id.runut.tandatangan.entity.DokumenBerkode;
 import id.runut.tandatangan.entity.Sertifikat;
@@ -43,10 +44,13 @@ public class PemeriksaArsip {
    * @param kode ten hexadecimal digits, or whatever was asked
    */
   public HasilPeriksa periksa(String kode) {
+    List<TandaTangan> semua = repository.menurutKode(kode);
+    if (!semua.isEmpty()) {
+      return ditandatangani(semua);
+    }
     return repository
-        .menurutKode(kode)
-        .map(this::ditandatangani)
-        .or(() -> repository.dokumenMenurutKode(kode).map(this::diterbitkan))
+        .dokumenMenurutKode(kode)
+        .map(this::diterbitkan)
         .orElseGet(
             () ->
                 new HasilPeriksa(
@@ -60,26 +64,19 @@ public class PemeriksaArsip {
    */
   public Unduhan naskah(String kode) {
     UUID id =
-        repository
-            .menurutKode(kode)
+        repository.menurutKode(kode).stream()
+            .reduce((awal, akhir) -> akhir)
             .map(TandaTangan::getBerkasId)
             .or(() -> repository.dokumenMenurutKode(kode).map(DokumenBerkode::getBerkasId))
             .orElseThrow(() -> new TidakDitemukan("tandatangan.kodeTidakDikenal"));
     return Unduhan.pdf(berkas.berkas(id).orElseThrow().getNama(), isi(id));
   }
 
-  private HasilPeriksa ditandatangani(TandaTangan t) {
+  private HasilPeriksa ditandatangani(List<TandaTangan> semua) {
+    TandaTangan t = semua.get(semua.size() - 1);
     Sertifikat milik = sertifikat.sertifikat(t.getSertifikatId()).orElseThrow();
     Set<SyaratKeaslian> terpenuhi =
-        PemeriksaPdf.terpenuhi(
-            isi(t.getBerkasId()),
-            new Tercatat(
-                t.getSha256(),
-                t.getNip(),
-                OtoritasInstansi.baca(milik),
-                otoritas.sertifikatAkar(milik.getInstansiId()).orElseThrow(),
-                t.getWaktu(),
-                milik.getDicabut()));
+        PemeriksaPdf.terpenuhi(isi(t.getBerkasId()), semua.stream().map(this::tercatat).toList());
     List<JawabanSyarat> jawaban =
         Stream.of(SyaratKeaslian.values())
             .map(s -> new JawabanSyarat(s, terpenuhi.contains(s)))
@@ -87,7 +84,7 @@ public class PemeriksaArsip {
     return new HasilPeriksa(
         jawaban.stream().allMatch(JawabanSyarat::terpenuhi) ? Keadaan.ASLI : Keadaan.MERAGUKAN,
         KodeVerifikasi.kelompok(t.getKode()),
-        publik(t, milik),
+        publik(semua, milik),
         jawaban);
   }
 
@@ -109,11 +106,25 @@ public class PemeriksaArsip {
             d.getWaktu(),
             instansi.getZonaWaktu(),
             null,
-            d.getJumlahHalaman()),
+            d.getJumlahHalaman(),
+            List.of()),
         List.of());
   }
 
-  private NaskahPublik publik(TandaTangan t, Sertifikat milik) {
+  private Tercatat tercatat(TandaTangan t) {
+    Sertifikat milik = sertifikat.sertifikat(t.getSertifikatId()).orElseThrow();
+    return new Tercatat(
+        t.getSha256(),
+        t.getNip(),
+        OtoritasInstansi.baca(milik),
+        otoritas.sertifikatAkar(milik.getInstansiId()).orElseThrow(),
+        t.getWaktu(),
+        milik.getDicabut());
+  }
+
+  /** The last signer stands for the letter, those before him beside it. */
+  private NaskahPublik publik(List<TandaTangan> semua, Sertifikat milik) {
+    TandaTangan t = semua.get(semua.size() - 1);
     Instansi instansi = instansi(t.getInstansiId());
     return new NaskahPublik(
         t.getJenis(),
@@ -127,7 +138,11 @@ public class PemeriksaArsip {
         t.getWaktu(),
         instansi.getZonaWaktu(),
         milik.getBerlakuSampai(),
-        t.getJumlahHalaman());
+        t.getJumlahHalaman(),
+        semua.stream()
+            .limit(semua.size() - 1L)
+            .map(s -> new Penanda(s.getPelaku().getNamaJabatan(), s.getPelaku().getNama()))
+            .toList());
   }
 
   private Instansi instansi(UUID id) {

@@ -4,15 +4,20 @@ import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.NaskahAkhir;
 import id.runut.naskah.boundary.NaskahBerlaku;
 import id.runut.naskah.boundary.PenerbitNaskah;
+import id.runut.naskah.entity.JenisNaskah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.tandatangan.boundary.NomorNaskah;
 import id.runut.tandatangan.boundary.PenyediaNomor;
 import id.runut.tandatangan.control.ArsipTandaTangan.Ditandatangani;
 import id.runut.tandatangan.control.IdentitasPenandaTangan.Penandatangan;
+import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
+import id.runut.tandatangan.control.PenandaSah.Bahan;
 import id.runut.tandatangan.control.PersiapanTandaTangan.Siap;
 import id.runut.tandatangan.entity.TandaTangan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Turns a version into a signed, archived letter: number, date, final PDF, signature, record. */
 @ApplicationScoped
@@ -24,10 +29,26 @@ public class PenerbitTandaTangan {
   @Inject PenandaSah penanda;
   @Inject ArsipTandaTangan arsip;
 
-  /** Everything in the caller's transaction; when that rolls back, no number is used. */
-  public TandaTangan terbitkan(KonteksTugas konteks, Siap siap) {
-    NaskahBerlaku naskah = siap.naskah();
+  /**
+   * Everything in the caller's transaction; when that rolls back, no number is used.
+   *
+   * @return one signature per letter that the act covers, that of its own document first
+   */
+  public List<TandaTangan> terbitkan(KonteksTugas konteks, Siap siap) {
     Penandatangan siapa = identitas.sekarang(konteks.pelaku());
+    return siap.naskah().stream().map(n -> satu(konteks, n, siap.kunci(), siapa)).toList();
+  }
+
+  private TandaTangan satu(
+      KonteksTugas konteks, NaskahBerlaku naskah, KunciDibuka kunci, Penandatangan siapa) {
+    List<TandaTangan> sebelumnya = arsip.sebelumnya(naskah);
+    return sebelumnya.isEmpty()
+        ? pertama(konteks, naskah, kunci, siapa)
+        : berikut(konteks, naskah, kunci, siapa, sebelumnya);
+  }
+
+  private TandaTangan pertama(
+      KonteksTugas konteks, NaskahBerlaku naskah, KunciDibuka kunci, Penandatangan siapa) {
     NomorNaskah nomor =
         penyediaNomor.ambil(
             naskah.instansiId(),
@@ -37,15 +58,40 @@ public class PenerbitTandaTangan {
             naskah.naskahId(),
             naskah.hal(),
             naskah.kepada());
-    DataTerbit data = identitas.data(siapa, nomor.nomor(), arsip.kodeBaru());
+    DataTerbit data = data(naskah, siapa, nomor.nomor(), nomor.tanggal(), arsip.kodeBaru());
     NaskahAkhir akhir = penerbit.susunAkhir(naskah.versi().id(), data);
-    byte[] pdf = penanda.tandaTangani(akhir, data, siap.kunci(), siapa);
-    TandaTangan tandaTangan =
+    boolean tuntas = akhir.tempat().size() == 1;
+    byte[] pdf =
+        penanda.tandaTangani(new Bahan(akhir, null, List.of(), tuntas), data, kunci, siapa);
+    TandaTangan hasil =
         arsip.simpan(
-            konteks,
-            new Ditandatangani(
-                naskah, nomor, data.kode(), siapa, siap.kunci().sertifikatId(), pdf));
-    penerbit.terbitkan(konteks, naskah.versi().id(), data, arsip.berkas(tandaTangan));
-    return tandaTangan;
+            konteks, new Ditandatangani(naskah, 1, data, siapa, kunci.sertifikatId(), pdf));
+    penerbit.terbitkan(konteks, naskah.versi().id(), data, arsip.berkas(hasil), tuntas);
+    return hasil;
+  }
+
+  private TandaTangan berikut(
+      KonteksTugas konteks,
+      NaskahBerlaku naskah,
+      KunciDibuka kunci,
+      Penandatangan siapa,
+      List<TandaTangan> sebelumnya) {
+    int urut = sebelumnya.size() + 1;
+    boolean tuntas = urut >= arsip.jumlahPenanda(naskah);
+    DataTerbit data = data(naskah, siapa, naskah.nomor(), naskah.tanggal(), naskah.kode());
+    byte[] pdf =
+        penanda.tandaTangani(
+            new Bahan(null, arsip.isi(naskah), sebelumnya, tuntas), data, kunci, siapa);
+    TandaTangan hasil =
+        arsip.simpan(
+            konteks, new Ditandatangani(naskah, urut, data, siapa, kunci.sertifikatId(), pdf));
+    penerbit.ditandatanganiLagi(konteks, naskah.naskahId(), arsip.berkas(hasil), tuntas);
+    return hasil;
+  }
+
+  private DataTerbit data(
+      NaskahBerlaku naskah, Penandatangan siapa, String nomor, LocalDate tanggal, String kode) {
+    boolean tanpaGelar = naskah.jenis() == JenisNaskah.KEPUTUSAN;
+    return identitas.data(siapa, tanpaGelar, nomor, tanggal, kode);
   }
 }

@@ -3,7 +3,7 @@ package id.runut.tandatangan.control;
 import id.runut.audit.boundary.AuditService;
 import id.runut.naskah.boundary.BarisParaf;
 import id.runut.naskah.boundary.NaskahBerlaku;
-import id.runut.naskah.boundary.PenerbitNaskah;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.PenyediaParaf;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.KonteksTugas;
@@ -27,17 +27,21 @@ import java.util.Optional;
 public class PersiapanTandaTangan {
 
   @Inject PelakuAktif pelakuAktif;
-  @Inject PenerbitNaskah penerbit;
+  @Inject NaskahProses naskahProses;
   @Inject PenyediaParaf penyediaParaf;
   @Inject KunciPejabat kunciPejabat;
   @Inject AuditService audit;
 
   /** What is to be signed, and the key to do it with. */
-  public record Siap(NaskahBerlaku naskah, KunciDibuka kunci) {}
+  public record Siap(List<NaskahBerlaku> naskah, KunciDibuka kunci) {}
 
-  /** Whether the letter of the step may be signed as it stands. */
+  /** Whether the letters of the act may be signed as they stand. */
   public Putusan boleh(KonteksTugas konteks) {
-    return boleh(berlaku(konteks));
+    Putusan hasil = Putusan.ya();
+    for (String dokumen : dokumen(konteks)) {
+      hasil = hasil.dan(boleh(naskahProses.berlaku(konteks, dokumen)));
+    }
+    return hasil;
   }
 
   /**
@@ -46,12 +50,15 @@ public class PersiapanTandaTangan {
   public Siap periksa(KonteksTugas konteks, TandaTangani perintah) {
     try {
       pelakuAktif.pastikanAkunAktif();
-      Optional<NaskahBerlaku> naskah = berlaku(konteks);
-      naskah.ifPresent(n -> pastikanSama(n, perintah.sidikVersi()));
-      boleh(naskah).tegakkan();
+      List<NaskahBerlaku> naskah =
+          dokumen(konteks).stream()
+              .flatMap(dokumen -> naskahProses.berlaku(konteks, dokumen).stream())
+              .toList();
+      naskah.forEach(n -> pastikanSama(n, perintah));
+      boleh(konteks).tegakkan();
       pastikanBerperintah(konteks, perintah);
       KunciDibuka kunci = kunciPejabat.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi());
-      return new Siap(naskah.orElseThrow(), kunci);
+      return new Siap(naskah, kunci);
     } catch (KesalahanPortal ditolak) {
       audit.catatPenolakan(
           konteks.rantai(),
@@ -64,8 +71,8 @@ public class PersiapanTandaTangan {
     }
   }
 
-  private Optional<NaskahBerlaku> berlaku(KonteksTugas konteks) {
-    return penerbit.berlaku(konteks.prosesId(), konteks.langkah().dokumen());
+  private static List<String> dokumen(KonteksTugas konteks) {
+    return konteks.langkah().semuaDokumenUntuk(LangkahTandaTangan.TANDATANGAN);
   }
 
   private Putusan boleh(Optional<NaskahBerlaku> naskah) {
@@ -74,8 +81,8 @@ public class PersiapanTandaTangan {
     return AturanTandaTangan.naskah(naskah.isPresent(), paraf);
   }
 
-  private static void pastikanSama(NaskahBerlaku naskah, String sidikDilihat) {
-    if (!naskah.versi().sidik().equals(sidikDilihat)) {
+  private static void pastikanSama(NaskahBerlaku naskah, TandaTangani perintah) {
+    if (!perintah.melihat(naskah.versi().sidik())) {
       throw new SudahBerubah(
           "tandatangan.naskahBerubah",
           naskah.versi().nomor(),
@@ -85,7 +92,8 @@ public class PersiapanTandaTangan {
   }
 
   private static void pastikanBerperintah(KonteksTugas konteks, TandaTangani perintah) {
-    if (konteks.langkah().memuat("disposisi") && perintah.disposisi() == null) {
+    boolean memerintah = konteks.utama() && konteks.langkah().memuat("disposisi");
+    if (memerintah && perintah.disposisi() == null) {
       throw new DataTidakSah("tandatangan.disposisiBelumAda");
     }
   }

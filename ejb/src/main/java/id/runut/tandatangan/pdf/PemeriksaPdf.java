@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,9 +35,9 @@ public final class PemeriksaPdf {
   private PemeriksaPdf() {}
 
   /**
-   * What the archive has recorded about the signature.
+   * What the archive has recorded about a signature.
    *
-   * @param sha256 of the signed file
+   * @param sha256 of the file as this signature has left it
    * @param nip of the official who signed
    * @param sertifikat his certificate
    * @param akar the root certificate of his agency
@@ -50,15 +51,39 @@ public final class PemeriksaPdf {
       Instant waktu,
       Instant dicabut) {}
 
-  /** The conditions that hold; all of them for a genuine letter. */
+  /** The conditions that hold for a letter with one signature; all of them for a genuine one. */
   public static Set<SyaratKeaslian> terpenuhi(byte[] pdf, Tercatat tercatat) {
+    return terpenuhi(pdf, List.of(tercatat));
+  }
+
+  /**
+   * The conditions that hold for all signatures of a letter.
+   *
+   * @param tercatat its signatures in their order, at least one
+   */
+  public static Set<SyaratKeaslian> terpenuhi(byte[] pdf, List<Tercatat> tercatat) {
     Set<SyaratKeaslian> hasil = EnumSet.noneOf(SyaratKeaslian.class);
-    catat(hasil, SyaratKeaslian.ARSIP_UTUH, Sidik.sha256(pdf).equals(tercatat.sha256()));
     try {
-      StrukturPdf struktur = StrukturPdf.baca(pdf);
-      catat(hasil, SyaratKeaslian.RENTANG_TANPA_CELAH, struktur.tanpaCelah());
-      catat(hasil, SyaratKeaslian.TANPA_TAMBAHAN, struktur.tanpaTambahan());
-      catat(hasil, SyaratKeaslian.PERUBAHAN_TERLARANG, struktur.melarangPerubahan());
+      List<StrukturPdf> struktur = StrukturPdf.baca(pdf, tercatat.size());
+      hasil.addAll(EnumSet.allOf(SyaratKeaslian.class));
+      for (int i = 0; i < struktur.size(); i++) {
+        hasil.retainAll(terpenuhi(struktur.get(i), tercatat.get(i)));
+      }
+    } catch (IOException | RuntimeException rusak) {
+      LOG.log(Level.INFO, "an archived letter cannot be read as a signed PDF", rusak);
+    }
+    hasil.remove(SyaratKeaslian.ARSIP_UTUH);
+    String terakhir = tercatat.get(tercatat.size() - 1).sha256();
+    catat(hasil, SyaratKeaslian.ARSIP_UTUH, Sidik.sha256(pdf).equals(terakhir));
+    return hasil;
+  }
+
+  private static Set<SyaratKeaslian> terpenuhi(StrukturPdf struktur, Tercatat tercatat) {
+    Set<SyaratKeaslian> hasil = EnumSet.of(SyaratKeaslian.ARSIP_UTUH);
+    catat(hasil, SyaratKeaslian.RENTANG_TANPA_CELAH, struktur.tanpaCelah());
+    catat(hasil, SyaratKeaslian.TANPA_TAMBAHAN, struktur.tanpaTambahan());
+    catat(hasil, SyaratKeaslian.PERUBAHAN_TERLARANG, struktur.melarangPerubahan());
+    try {
       PesanTandaTangan pesan = PesanTandaTangan.baca(struktur.pesan(), struktur.ditandatangani());
       catat(hasil, SyaratKeaslian.TANDA_TANGAN_UTUH, pesan.utuh());
       catat(hasil, SyaratKeaslian.ALGORITMA_KUAT, pesan.kuat());
@@ -69,7 +94,7 @@ public final class PemeriksaPdf {
       catat(hasil, SyaratKeaslian.SERTIFIKAT_BERLAKU, berlaku(pesan, tercatat));
       catat(hasil, SyaratKeaslian.PENANDA_TANGAN_SESUAI, sesuai(pesan.sertifikat(), tercatat));
     } catch (IOException | RuntimeException rusak) {
-      LOG.log(Level.INFO, "an archived letter cannot be read as a signed PDF", rusak);
+      LOG.log(Level.INFO, "a signature of an archived letter cannot be read", rusak);
     }
     return hasil;
   }

@@ -2,13 +2,8 @@ package id.runut.tandatangan.pdf;
 
 import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfArray;
-import com.itextpdf.kernel.pdf.PdfDeveloperExtension;
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
@@ -19,6 +14,7 @@ import com.itextpdf.signatures.PdfSigner.CryptoStandard;
 import com.itextpdf.signatures.SignerProperties;
 import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.NaskahAkhir;
+import id.runut.naskah.boundary.TempatTandaTangan;
 import id.runut.tandatangan.control.OtoritasInstansi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -28,37 +24,82 @@ import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Calendar;
-import java.util.List;
 import java.util.TimeZone;
-import org.bouncycastle.cert.X509CertificateHolder;
+import java.util.function.Consumer;
 
 /**
  * Signs a letter: PAdES with a time stamp, certified so that no change is allowed.
  *
  * <p>The certificates and the list of revoked ones (PAdES-LT) go into the file before the
- * signature, not after it as is usual: the portal is the issuer and knows them in advance. So the
- * file has one revision, and the signature covers all of it, from the first byte to the last.
+ * signature, not after it as is usual: the portal is the issuer and knows them in advance. So a
+ * letter with one signer has one revision, and the signature covers all of it, from the first byte
+ * to the last.
+ *
+ * <p>A letter with several signers has a field for each of them from the start. The first signature
+ * certifies that nothing but the others may follow; the last one locks the file. Each adds one
+ * revision.
  */
 @ApplicationScoped
 public class PenandaPdf {
 
-  /** Name of the only signature field. */
+  /** Name of the first signature field; the others have their number behind it. */
   public static final String NAMA_KOLOM = "TandaTangan";
 
   /**
+   * The first signature.
+   *
    * @return the signed file
    */
   public byte[] tandaTangani(NaskahAkhir naskah, DataTerbit data, BahanTandaTangan bahan) {
+    boolean sendiri = naskah.tempat().size() == 1;
+    return tandaTangani(
+        naskah.pdf(),
+        new StampingProperties(),
+        bahan,
+        penanda -> {
+          PdfDocument pdf = penanda.getDocument();
+          BuktiPdf.lampirkan(pdf, bahan);
+          if (!sendiri) {
+            KolomPdf.siapkan(pdf, naskah.tempat());
+          }
+          penanda.setSignerProperties(
+              sifat(pdf, naskah.tempat().get(0), data, bahan)
+                  .setFieldName(NAMA_KOLOM)
+                  .setCertificationLevel(
+                      sendiri
+                          ? AccessPermissions.NO_CHANGES_PERMITTED
+                          : AccessPermissions.FORM_FIELDS_MODIFICATION));
+        });
+  }
+
+  /**
+   * One more signature on a file that bears some already.
+   *
+   * @param bertandaTangan the file as the one before has signed it
+   * @param urut the how-manieth signature it is, from 2
+   * @return the signed file: the given one with something added behind it
+   */
+  public byte[] tandaTanganiLagi(
+      byte[] bertandaTangan, int urut, DataTerbit data, BahanTandaTangan bahan) {
+    return tandaTangani(
+        bertandaTangan,
+        new StampingProperties().useAppendMode(),
+        bahan,
+        penanda -> {
+          PdfDocument pdf = penanda.getDocument();
+          BuktiPdf.lampirkan(pdf, bahan);
+          String kolom = KolomPdf.nama(urut);
+          penanda.setSignerProperties(
+              sifat(pdf, KolomPdf.tempat(pdf, kolom), data, bahan).setFieldName(kolom));
+        });
+  }
+
+  private static byte[] tandaTangani(
+      byte[] pdf, StampingProperties cara, BahanTandaTangan bahan, Consumer<PdfSigner> siapkan) {
     ByteArrayOutputStream keluar = new ByteArrayOutputStream();
     try {
-      PdfSigner penanda =
-          new PdfSigner(
-              new PdfReader(new ByteArrayInputStream(naskah.pdf())),
-              keluar,
-              new StampingProperties());
-      PdfDocument pdf = penanda.getDocument();
-      lampirkanBukti(pdf, bahan);
-      penanda.setSignerProperties(sifat(pdf, naskah, data, bahan));
+      PdfSigner penanda = new PdfSigner(new PdfReader(new ByteArrayInputStream(pdf)), keluar, cara);
+      siapkan.accept(penanda);
       penanda.signDetached(
           new BouncyCastleDigest(),
           new PenandaEc(bahan.pejabat().kunci()),
@@ -75,8 +116,8 @@ public class PenandaPdf {
   }
 
   private static SignerProperties sifat(
-      PdfDocument pdf, NaskahAkhir naskah, DataTerbit data, BahanTandaTangan bahan) {
-    Image blok = new Image(new BlokTandaTangan(pdf, data).gambar(naskah.lebar(), naskah.tinggi()));
+      PdfDocument pdf, TempatTandaTangan tempat, DataTerbit data, BahanTandaTangan bahan) {
+    Image blok = new Image(new BlokTandaTangan(pdf, data).gambar(tempat.lebar(), tempat.tinggi()));
     SignatureFieldAppearance rupa =
         new SignatureFieldAppearance(SignerProperties.IGNORED_ID)
             .setContent(new Div().add(blok.setFixedPosition(0, 0)));
@@ -89,38 +130,13 @@ public class PenandaPdf {
     Calendar saat = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
     saat.setTimeInMillis(bahan.saat().toEpochMilli());
     return new SignerProperties()
-        .setFieldName(NAMA_KOLOM)
-        .setPageNumber(naskah.halaman())
-        .setPageRect(new Rectangle(naskah.kiri(), naskah.bawah(), naskah.lebar(), naskah.tinggi()))
+        .setPageNumber(tempat.halaman())
+        .setPageRect(new Rectangle(tempat.kiri(), tempat.bawah(), tempat.lebar(), tempat.tinggi()))
         .setSignatureAppearance(rupa)
-        .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED)
         .setClaimedSignDate(saat)
         .setSignatureCreator("Runut")
         .setReason(data.penandaTangan().jabatan())
         .setLocation(bahan.kota());
-  }
-
-  /** The document security store of PAdES (ETSI EN 319 142-1). */
-  private static void lampirkanBukti(PdfDocument pdf, BahanTandaTangan bahan) {
-    PdfArray sertifikat = new PdfArray();
-    for (X509CertificateHolder satu :
-        List.of(bahan.pejabat().sertifikat(), bahan.capWaktu().sertifikat(), bahan.akar())) {
-      sertifikat.add(aliran(pdf, OtoritasInstansi.tulis(satu)));
-    }
-    PdfArray daftarCabut = new PdfArray();
-    daftarCabut.add(aliran(pdf, bahan.daftarCabut()));
-    PdfDictionary simpanan = new PdfDictionary();
-    simpanan.put(PdfName.Certs, sertifikat);
-    simpanan.put(PdfName.CRLs, daftarCabut);
-    simpanan.makeIndirect(pdf);
-    pdf.getCatalog().put(PdfName.DSS, simpanan);
-    pdf.getCatalog().addDeveloperExtension(PdfDeveloperExtension.ESIC_1_7_EXTENSIONLEVEL5);
-  }
-
-  private static PdfStream aliran(PdfDocument pdf, byte[] isi) {
-    PdfStream aliran = new PdfStream(isi);
-    aliran.makeIndirect(pdf);
-    return aliran;
   }
 
   private static Certificate[] rantai(BahanTandaTangan bahan) throws GeneralSecurityException {

@@ -9,41 +9,61 @@ import com.itextpdf.signatures.PdfSignature;
 import com.itextpdf.signatures.SignatureUtil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The only signature of a PDF as the file's structure shows it: which bytes it covers, what it
- * forbids, and its cryptographic message.
+ * A signature of a PDF as the file's structure shows it: which bytes it covers, what it forbids,
+ * and its cryptographic message.
  */
 final class StrukturPdf {
+
+  private static final int TANPA_PERUBAHAN = 1;
+  private static final int TANDA_TANGAN_SAJA = 2;
 
   private final byte[] isi;
   private final long[] rentang;
   private final byte[] pesan;
   private final int revisi;
-  private final boolean melarangPerubahan;
+  private final int semuaRevisi;
+  private final int urut;
+  private final int jumlah;
+  private final Integer izinDokumen;
+  private final boolean mengunci;
 
-  private StrukturPdf(byte[] isi, PdfDocument pdf, SignatureUtil pembaca, String kolom) {
-    PdfSignature tandaTangan = pembaca.getSignature(kolom);
+  private StrukturPdf(byte[] isi, PdfDocument pdf, SignatureUtil pembaca, int urut) {
+    List<String> kolom = pembaca.getSignatureNames();
+    String nama = kolom.get(urut - 1);
+    PdfSignature tandaTangan = pembaca.getSignature(nama);
     this.isi = isi;
     this.rentang = tandaTangan.getByteRange().toLongArray();
     this.pesan = tandaTangan.getContents().getValueBytes();
-    this.revisi = pembaca.getTotalRevisions();
-    this.melarangPerubahan = melarang(pdf, tandaTangan.getPdfObject());
+    this.revisi = pembaca.getRevision(nama);
+    this.semuaRevisi = pembaca.getTotalRevisions();
+    this.urut = urut;
+    this.jumlah = kolom.size();
+    this.izinDokumen = izin(pdf, tandaTangan.getPdfObject());
+    this.mengunci = mengunci(tandaTangan.getPdfObject());
   }
 
   /**
-   * @throws IOException when it is no PDF or does not bear exactly one signature
+   * The signatures in the order in which they were made.
+   *
+   * @throws IOException when it is no PDF or does not bear exactly as many signatures
    */
-  static StrukturPdf baca(byte[] isi) throws IOException {
+  static List<StrukturPdf> baca(byte[] isi, int jumlah) throws IOException {
     try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(isi)))) {
       SignatureUtil pembaca = new SignatureUtil(pdf);
-      List<String> kolom = pembaca.getSignatureNames();
-      if (kolom.size() != 1) {
-        throw new IOException(kolom.size() + " signatures instead of one");
+      int ada = pembaca.getSignatureNames().size();
+      if (ada != jumlah) {
+        throw new IOException(ada + " signatures instead of " + jumlah);
       }
-      return new StrukturPdf(isi, pdf, pembaca, kolom.get(0));
+      List<StrukturPdf> hasil = new ArrayList<>();
+      for (int urut = 1; urut <= jumlah; urut++) {
+        hasil.add(new StrukturPdf(isi, pdf, pembaca, urut));
+      }
+      return hasil;
     }
   }
 
@@ -51,8 +71,18 @@ final class StrukturPdf {
     return pesan.clone();
   }
 
+  /**
+   * Whether it forbids what it should: the only signature every change, the first of several every
+   * change but the others, the last of several every change again.
+   */
   boolean melarangPerubahan() {
-    return melarangPerubahan;
+    if (jumlah == 1) {
+      return izinDokumen != null && izinDokumen == TANPA_PERUBAHAN;
+    }
+    if (urut == 1) {
+      return izinDokumen != null && izinDokumen == TANDA_TANGAN_SAJA;
+    }
+    return urut < jumlah || mengunci;
   }
 
   /** The range starts at the first byte, and its only gap is the message itself. */
@@ -68,9 +98,10 @@ final class StrukturPdf {
     return isi[(int) awal] == '<' && isi[(int) akhir - 1] == '>' && sama((int) awal + 1, pesan);
   }
 
-  /** The range ends with the file, and the file was written at one go. */
+  /** Every signature was written at one go, and the range of the last one ends with the file. */
   boolean tanpaTambahan() {
-    return rentang.length == 4 && rentang[2] + rentang[3] == isi.length && revisi == 1;
+    boolean sampaiAkhir = rentang.length == 4 && rentang[2] + rentang[3] == isi.length;
+    return revisi == urut && semuaRevisi == jumlah && (urut < jumlah || sampaiAkhir);
   }
 
   /**
@@ -102,22 +133,32 @@ final class StrukturPdf {
     return true;
   }
 
-  private static boolean melarang(PdfDocument pdf, PdfDictionary tandaTangan) {
+  /** What the certifying signature lets others do; null for a signature that certifies nothing. */
+  private static Integer izin(PdfDocument pdf, PdfDictionary tandaTangan) {
     PdfDictionary izin = pdf.getCatalog().getPdfObject().getAsDictionary(PdfName.Perms);
     if (izin == null || izin.getAsDictionary(PdfName.DocMDP) != tandaTangan) {
-      return false;
+      return null;
     }
+    PdfDictionary aturan = aturan(tandaTangan, PdfName.DocMDP);
+    return aturan == null ? null : aturan.getAsInt(PdfName.P);
+  }
+
+  /** Whether it locks all fields and the document with them. */
+  private static boolean mengunci(PdfDictionary tandaTangan) {
+    PdfDictionary aturan = aturan(tandaTangan, PdfName.FieldMDP);
+    return aturan != null
+        && PdfName.All.equals(aturan.getAsName(PdfName.Action))
+        && Integer.valueOf(TANPA_PERUBAHAN).equals(aturan.getAsInt(PdfName.P));
+  }
+
+  private static PdfDictionary aturan(PdfDictionary tandaTangan, PdfName cara) {
     PdfArray acuan = tandaTangan.getAsArray(PdfName.Reference);
-    if (acuan == null) {
-      return false;
-    }
-    for (int i = 0; i < acuan.size(); i++) {
+    for (int i = 0; acuan != null && i < acuan.size(); i++) {
       PdfDictionary satu = acuan.getAsDictionary(i);
-      if (PdfName.DocMDP.equals(satu.getAsName(PdfName.TransformMethod))) {
-        Integer tingkat = satu.getAsDictionary(PdfName.TransformParams).getAsInt(PdfName.P);
-        return tingkat != null && tingkat == 1;
+      if (cara.equals(satu.getAsName(PdfName.TransformMethod))) {
+        return satu.getAsDictionary(PdfName.TransformParams);
       }
     }
-    return false;
+    return null;
   }
 }

@@ -21,6 +21,21 @@ public record Periode(int tahun, Integer triwulan) {
     return triwulan == null ? "" : ROMAWI[triwulan - 1];
   }
 
+  /** As letters name it: "Triwulan III Tahun 2026", or "Tahun 2026" for the whole year. */
+  public String panjang() {
+    return (setahun() ? "" : "Triwulan " + romawi() + " ") + "Tahun " + tahun;
+  }
+
+  /** As columns name it: "TW III", or "2026" for the whole year. */
+  public String singkat() {
+    return setahun() ? String.valueOf(tahun) : "TW " + romawi();
+  }
+
+  /** As names of files have it: "TW3-2026", or "2026" for the whole year. */
+  public String kode() {
+    return setahun() ? String.valueOf(tahun) : "TW" + triwulan + "-" + tahun;
+  }
+
   /** Whether it is a whole year. */
   public boolean setahun() {
     return triwulan == null;

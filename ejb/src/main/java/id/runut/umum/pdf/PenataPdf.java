@@ -70,12 +70,12 @@ public class PenataPdf {
   }
 
   /**
-   * As {@link #tata(String, String)}, and tells where an element stands.
+   * As {@link #tata(String, String)}, and tells where elements stand.
    *
-   * @param id of a {@code div} that must not break across pages
+   * @param ids of {@code div}s that must not break across pages
    */
-  public PdfBertempat tata(String html, String judul, String id) {
-    PencariTempat pencari = new PencariTempat(id);
+  public PdfBertempat tata(String html, String judul, List<String> ids) {
+    PencariTempat pencari = new PencariTempat(ids);
     ConverterProperties sifat = sifat();
     sifat.setTagWorkerFactory(pencari);
     return pencari.hasil(tata(html, judul, sifat));

@@ -11,47 +11,53 @@ import com.itextpdf.layout.renderer.DivRenderer;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.styledxmlparser.node.IElementNode;
+import id.runut.umum.pdf.PdfBertempat.Tempat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Remembers where the {@code div} with a given id has been drawn. */
+/** Remembers where the {@code div}s with given ids have been drawn. */
 final class PencariTempat extends DefaultTagWorkerFactory {
 
-  private final String id;
-  private int halaman;
-  private Rectangle kotak;
+  private final List<String> dicari;
+  private final Map<String, Tempat> terlukis = new HashMap<>();
 
-  PencariTempat(String id) {
-    this.id = id;
+  PencariTempat(List<String> dicari) {
+    this.dicari = List.copyOf(dicari);
   }
 
   /**
    * @throws IllegalStateException when there was no such element
    */
   PdfBertempat hasil(byte[] pdf) {
-    if (kotak == null) {
-      throw new IllegalStateException("no element " + id);
+    if (!terlukis.keySet().containsAll(dicari)) {
+      throw new IllegalStateException("no element " + dicari);
     }
-    return new PdfBertempat(
-        pdf, halaman, kotak.getX(), kotak.getY(), kotak.getWidth(), kotak.getHeight());
+    return new PdfBertempat(pdf, dicari.stream().map(terlukis::get).toList());
   }
 
   @Override
   public ITagWorker getCustomTagWorker(IElementNode unsur, ProcessorContext konteks) {
-    return unsur.name().equals("div") && id.equals(unsur.getAttribute("id"))
+    String id = unsur.getAttribute("id");
+    return unsur.name().equals("div") && id != null && dicari.contains(id)
         ? new PekerjaTempat(unsur, konteks)
         : null;
   }
 
   private final class PekerjaTempat extends DivTagWorker {
 
+    private final String id;
+
     PekerjaTempat(IElementNode unsur, ProcessorContext konteks) {
       super(unsur, konteks);
+      this.id = unsur.getAttribute("id");
     }
 
     @Override
     public IPropertyContainer getElementResult() {
       IPropertyContainer hasil = super.getElementResult();
       if (hasil instanceof Div div) {
-        div.setNextRenderer(new PelukisTempat(div));
+        div.setNextRenderer(new PelukisTempat(div, id));
       }
       return hasil;
     }
@@ -59,20 +65,30 @@ final class PencariTempat extends DefaultTagWorkerFactory {
 
   private final class PelukisTempat extends DivRenderer {
 
-    PelukisTempat(Div div) {
+    private final String id;
+
+    PelukisTempat(Div div, String id) {
       super(div);
+      this.id = id;
     }
 
     @Override
     public void draw(DrawContext konteks) {
       super.draw(konteks);
-      halaman = occupiedArea.getPageNumber();
-      kotak = occupiedArea.getBBox().clone();
+      Rectangle kotak = occupiedArea.getBBox();
+      terlukis.put(
+          id,
+          new Tempat(
+              occupiedArea.getPageNumber(),
+              kotak.getX(),
+              kotak.getY(),
+              kotak.getWidth(),
+              kotak.getHeight()));
     }
 
     @Override
     public IRenderer getNextRenderer() {
-      return new PelukisTempat((Div) modelElement);
+      return new PelukisTempat((Div) modelElement, id);
     }
   }
 }

@@ -46,4 +46,9 @@ public class TemplatCetak {
       throw new IllegalStateException("template " + nama, e);
     }
   }
+
+  /** Whether there is such a template. */
+  public boolean ada(String nama) {
+    return TemplatCetak.class.getResource("/templat/" + nama) != null;
+  }
 }

@@ -253,9 +253,10 @@ class PerjalananNaskahIT {
                 basisData.dalamTransaksi(
                     () -> perakit.ambil(PenerbitNaskah.class).susunAkhir(versi, terbit())));
     simpanBukti("surat-dinas-akhir.pdf", akhir.pdf());
-    assertEquals(1, akhir.halaman());
-    assertTrue(akhir.lebar() >= 221 && akhir.tinggi() >= 74, akhir.toString());
-    assertTrue(akhir.kiri() > 250 && akhir.bawah() > 85, akhir.toString());
+    TempatTandaTangan tempat = akhir.tempat().get(0);
+    assertEquals(1, tempat.halaman());
+    assertTrue(tempat.lebar() >= 221 && tempat.tinggi() >= 74, tempat.toString());
+    assertTrue(tempat.kiri() > 250 && tempat.bawah() > 85, tempat.toString());
     String teks = teks(akhir.pdf());
     assertTrue(teks.contains("000.8.6.3/0417/Set-DKUKM/2026"), teks);
     assertTrue(teks.contains("Palu, 5 Oktober 2026"), teks);

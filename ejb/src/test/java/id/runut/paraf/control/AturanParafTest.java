@@ -39,7 +39,8 @@ class AturanParafTest {
 
   @Test
   void theSignatureNeedsTheChecksOfItsOwnLoop() {
-    assertEquals("7", nomor(AturanParaf.wajib(SOP, "surat")));
+    assertEquals("2 4", nomor(AturanParaf.wajibUntukEdisi(SOP, "surat", 1)));
+    assertEquals("7", nomor(AturanParaf.wajibUntukEdisi(SOP, "surat", 2)));
   }
 
   @ParameterizedTest

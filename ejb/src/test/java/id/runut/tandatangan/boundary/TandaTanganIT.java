@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.runut.audit.boundary.AuditService;
 import id.runut.disposisi.boundary.IsiDisposisi;
+import id.runut.naskah.boundary.NaskahProses;
 import id.runut.naskah.boundary.PenerbitNaskah;
 import id.runut.naskah.boundary.PenyediaParaf;
 import id.runut.organisasi.boundary.PenugasanService;
@@ -29,6 +30,7 @@ import id.runut.uji.Serentak;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.Putusan;
 import id.runut.umum.boundary.SudahBerubah;
 import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.boundary.TidakDitemukan;
@@ -101,8 +103,9 @@ class TandaTanganIT {
                         "uji-".repeat(10),
                         "RUNUT_ALAMAT",
                         "https://runut.contoh.go.id")))
-            .ganti(PenerbitNaskah.class, naskah)
-            .ganti(PenyediaParaf.class, naskah);
+            .pakai(PenerbitNaskah.class, naskah)
+            .pakai(NaskahProses.class, naskah.proses())
+            .pakai(PenyediaParaf.class, naskah);
     pelaku = perakit.pelaku();
     gerak = new PenggerakProses(basisData, perakit);
     layanan = perakit.ambil(TandaTanganService.class);
@@ -340,11 +343,12 @@ class TandaTanganIT {
   void thePageLearnsWhyTheLetterCannotBeSigned() {
     Perakit asli =
         new Perakit(basisData)
-            .ganti(PenerbitNaskah.class, naskah)
-            .ganti(PenyediaParaf.class, naskah);
+            .pakai(PenerbitNaskah.class, naskah)
+            .pakai(NaskahProses.class, naskah.proses())
+            .pakai(PenyediaParaf.class, naskah);
     asli.pelaku().menjadi(Pemeran.KEPALA);
     MejaKerjaService meja = asli.ambil(MejaKerjaService.class);
-    assertTrue(meja.rincian(tugas()).bolehSelesai().boleh());
+    assertEquals(Putusan.ya(), meja.rincian(tugas()).bolehSelesai());
 
     naskah.tanpaParafSekretaris();
     assertEquals(

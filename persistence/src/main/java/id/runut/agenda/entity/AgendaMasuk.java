@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A line of the book of incoming letters: what another agency has sent through the portal. */
+/** A line of the book of incoming letters: what came through the portal or from outside. */
 @Entity
 public class AgendaMasuk extends EntitasDasar {
 
@@ -22,8 +22,15 @@ public class AgendaMasuk extends EntitasDasar {
   private LocalDate tanggal;
   private String hal;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  /** What another agency has sent through the portal; null for a letter from outside. */
+  @ManyToOne(fetch = FetchType.LAZY)
   private Distribusi distribusi;
+
+  /** A letter from outside; null for one that came through the portal. */
+  private UUID suratLuarId;
+
+  /** The post that it is for; with {@code suratLuarId} only. */
+  private String tujuan;
 
   protected AgendaMasuk() {}
 
@@ -41,6 +48,26 @@ public class AgendaMasuk extends EntitasDasar {
     this.tanggal = distribusi.getPengiriman().getTanggal();
     this.hal = distribusi.getPengiriman().getHal();
     this.distribusi = distribusi;
+  }
+
+  /** A letter from outside that came on paper. */
+  public AgendaMasuk(
+      UUID instansiId, int tahun, int urut, Instant masuk, UUID suratLuarId, String tujuan) {
+    this.instansiId = Objects.requireNonNull(instansiId, "instansiId");
+    this.tahun = tahun;
+    this.urut = urut;
+    this.masuk = Objects.requireNonNull(masuk, "masuk");
+    this.suratLuarId = Objects.requireNonNull(suratLuarId, "suratLuarId");
+    this.tujuan = tujuan;
+  }
+
+  /** What stands on the letter. */
+  public AgendaMasuk berisi(String pengirim, String nomor, LocalDate tanggal, String hal) {
+    this.pengirim = pengirim;
+    this.nomor = nomor;
+    this.tanggal = tanggal;
+    this.hal = hal;
+    return this;
   }
 
   public UUID getInstansiId() {
@@ -73,6 +100,14 @@ public class AgendaMasuk extends EntitasDasar {
 
   public String getHal() {
     return hal;
+  }
+
+  public UUID getSuratLuarId() {
+    return suratLuarId;
+  }
+
+  public String getTujuan() {
+    return distribusi == null ? tujuan : distribusi.getJabatan();
   }
 
   public Distribusi getDistribusi() {

@@ -90,7 +90,7 @@ public class AgendaRepository {
   public List<AgendaMasuk> masuk(UUID instansiId, int tahun, String kata, int awal, int terbanyak) {
     return em.createQuery(
             """
-            select a from AgendaMasuk a join fetch a.distribusi
+            select a from AgendaMasuk a left join fetch a.distribusi
             where a.instansiId = :instansi and a.tahun = :tahun
               and (lower(a.nomor) like :kata escape '!' or lower(a.hal) like :kata escape '!'
                 or lower(a.pengirim) like :kata escape '!')

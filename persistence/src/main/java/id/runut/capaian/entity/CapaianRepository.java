@@ -48,12 +48,12 @@ public class CapaianRepository {
         .getResultList();
   }
 
-  /** The figures that a unit has handed in for a quarter, the newest first. */
-  public List<Realisasi> terkirimUnit(UUID unitId, int tahun, int triwulan) {
+  /** The figures that a unit has handed in for a quarter, or for the year, the newest first. */
+  public List<Realisasi> terkirimUnit(UUID unitId, int tahun, Integer triwulan) {
     return em.createQuery(
             """
             select r from Realisasi r join fetch r.unggahan u
-            where u.unitId = :unit and u.tahun = :tahun and u.triwulan = :triwulan
+            where u.unitId = :unit and u.tahun = :tahun and (u.triwulan = :triwulan or (u.triwulan is null and :triwulan is null))
               and u.status = :dikirim
             order by u.dikirim desc
             """,
@@ -100,6 +100,18 @@ public class CapaianRepository {
   public void simpan(Unggahan unggahan) {
     em.flush();
     em.persist(unggahan);
+  }
+
+  public void simpan(VerifikasiUnggahan verifikasi) {
+    em.persist(verifikasi);
+  }
+
+  /** What the verifier has said to units' figures in a task. */
+  public List<VerifikasiUnggahan> verifikasi(UUID tugasId) {
+    return em.createQuery(
+            "select v from VerifikasiUnggahan v where v.tugasId = :tugas", VerifikasiUnggahan.class)
+        .setParameter("tugas", tugasId)
+        .getResultList();
   }
 
   public void simpan(BuktiDukung bukti) {

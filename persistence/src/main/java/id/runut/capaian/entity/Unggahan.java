@@ -27,7 +27,10 @@ public class Unggahan extends EntitasDasar {
   private UUID tugasId;
   private UUID unitId;
   private int tahun;
-  private int triwulan;
+
+  /** Null for the whole year. */
+  private Integer triwulan;
+
   private int nomor;
   private UUID berkasId;
   private String sha256;
@@ -55,8 +58,8 @@ public class Unggahan extends EntitasDasar {
     this.status = StatusUnggahan.SIAP;
   }
 
-  /** Says which quarter it is about. */
-  public Unggahan untuk(int tahun, int triwulan) {
+  /** Says which quarter it is about; null for the whole year. */
+  public Unggahan untuk(int tahun, Integer triwulan) {
     this.tahun = tahun;
     this.triwulan = triwulan;
     return this;
@@ -122,7 +125,7 @@ public class Unggahan extends EntitasDasar {
     return tahun;
   }
 
-  public int getTriwulan() {
+  public Integer getTriwulan() {
     return triwulan;
   }
 

@@ -20,7 +20,10 @@ public class Himpunan extends EntitasDasar {
   private UUID instansiId;
   private UUID tugasId;
   private int tahun;
-  private int triwulan;
+
+  /** Null for the whole year. */
+  private Integer triwulan;
+
   private UUID berkasId;
   private Instant dihimpun;
   @Embedded private Pelaku pelaku;
@@ -37,7 +40,8 @@ public class Himpunan extends EntitasDasar {
    *
    * @param instansiId the agency that gathers
    */
-  public Himpunan(UUID instansiId, UUID tugasId, int tahun, int triwulan, List<IsiHimpunan> isi) {
+  public Himpunan(
+      UUID instansiId, UUID tugasId, int tahun, Integer triwulan, List<IsiHimpunan> isi) {
     this.instansiId = Objects.requireNonNull(instansiId, "instansiId");
     this.tugasId = Objects.requireNonNull(tugasId, "tugasId");
     this.tahun = tahun;
@@ -65,7 +69,7 @@ public class Himpunan extends EntitasDasar {
     return tahun;
   }
 
-  public int getTriwulan() {
+  public Integer getTriwulan() {
     return triwulan;
   }
 

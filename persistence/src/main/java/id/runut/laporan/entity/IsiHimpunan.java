@@ -8,13 +8,15 @@ import java.util.UUID;
 @Embeddable
 public class IsiHimpunan {
 
+  /** Null where documents without figures were sent. */
   private UUID rekapitulasiId;
+
   private UUID distribusiId;
 
   protected IsiHimpunan() {}
 
   public IsiHimpunan(UUID rekapitulasiId, UUID distribusiId) {
-    this.rekapitulasiId = Objects.requireNonNull(rekapitulasiId, "rekapitulasiId");
+    this.rekapitulasiId = rekapitulasiId;
     this.distribusiId = Objects.requireNonNull(distribusiId, "distribusiId");
   }
 

@@ -60,24 +60,53 @@ public class LaporanRepository {
   /**
    * The recaps of a quarter that were sent to an agency, along with a letter, newest first: those
    * whose very workbook was enclosed.
+   *
+   * @param namaSop name of the SOP that made them, which agencies share; null for any
    */
-  public List<Kiriman> kiriman(UUID instansiId, int tahun, int triwulan) {
+  public List<Kiriman> kiriman(UUID instansiId, int tahun, Integer triwulan, String namaSop) {
     return em.createQuery(
             """
             select r, d from Distribusi d join fetch d.pengiriman p join p.lampiran l,
               Rekapitulasi r
             where d.instansiId = :instansi and l.berkasId = r.berkasId
               and r.prosesId = p.prosesId and r.diajukan is not null
-              and r.tahun = :tahun and r.triwulan = :triwulan
+              and r.tahun = :tahun
+              and (r.triwulan = :triwulan or (r.triwulan is null and :triwulan is null))
+              and (:sop is null or exists (select 1 from Proses p2, Sop s
+                where p2.id = r.prosesId and s.id = p2.sopId and s.nama = :sop))
             order by d.dikirim desc, r.nomor desc
             """,
             Object[].class)
         .setParameter("instansi", instansiId)
         .setParameter("tahun", tahun)
         .setParameter("triwulan", triwulan)
+        .setParameter("sop", namaSop)
         .getResultStream()
         .map(b -> new Kiriman((Rekapitulasi) b[0], (Distribusi) b[1]))
         .toList();
+  }
+
+  /**
+   * The letters of processes of an SOP for a period that were sent to an agency, newest first.
+   *
+   * @param namaSop name of the SOP, which agencies share
+   */
+  public List<Distribusi> kirimanSurat(
+      UUID instansiId, int tahun, Integer triwulan, String namaSop) {
+    return em.createQuery(
+            """
+            select d from Distribusi d join fetch d.pengiriman p, Proses r, Sop s
+            where d.instansiId = :instansi and r.id = p.prosesId and s.id = r.sopId
+              and s.nama = :sop and r.tahun = :tahun
+              and (r.triwulan = :triwulan or (r.triwulan is null and :triwulan is null))
+            order by d.dikirim desc
+            """,
+            Distribusi.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("tahun", tahun)
+        .setParameter("triwulan", triwulan)
+        .setParameter("sop", namaSop)
+        .getResultList();
   }
 
   public Optional<Himpunan> himpunan(UUID tugasId) {
@@ -85,6 +114,25 @@ public class LaporanRepository {
         .setParameter("tugas", tugasId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What a step of a process has gathered from its parts. */
+  public record HimpunanLangkah(Himpunan himpunan, int langkah) {}
+
+  /** What the steps of a process have gathered in its own agency. */
+  public List<HimpunanLangkah> himpunanProses(UUID prosesId) {
+    return em.createQuery(
+            """
+            select h, t.langkah from Himpunan h, Tugas t
+            where t.id = h.tugasId and t.proses.id = :proses
+              and h.instansiId = t.proses.instansiId
+            order by h.dihimpun
+            """,
+            Object[].class)
+        .setParameter("proses", prosesId)
+        .getResultStream()
+        .map(b -> new HimpunanLangkah((Himpunan) b[0], (Integer) b[1]))
+        .toList();
   }
 
   public void simpan(Rekapitulasi rekapitulasi) {

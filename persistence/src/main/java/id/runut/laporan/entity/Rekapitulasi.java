@@ -25,7 +25,10 @@ public class Rekapitulasi extends EntitasDasar {
   private UUID prosesId;
   private UUID tugasId;
   private int tahun;
-  private int triwulan;
+
+  /** Null for the whole year. */
+  private Integer triwulan;
+
   private int nomor;
   private String sidik;
   private String catatan;
@@ -50,8 +53,8 @@ public class Rekapitulasi extends EntitasDasar {
     this.nomor = nomor;
   }
 
-  /** Says which quarter it is about. */
-  public Rekapitulasi untuk(int tahun, int triwulan) {
+  /** Says which quarter it is about; null for the whole year. */
+  public Rekapitulasi untuk(int tahun, Integer triwulan) {
     this.tahun = tahun;
     this.triwulan = triwulan;
     return this;
@@ -115,7 +118,7 @@ public class Rekapitulasi extends EntitasDasar {
     return tahun;
   }
 
-  public int getTriwulan() {
+  public Integer getTriwulan() {
     return triwulan;
   }
 

@@ -35,6 +35,9 @@ public class IsiSurat {
 
   private boolean mendatar;
 
+  /** Tables of the annex, see {@link TabelSurat}. */
+  private String tabel;
+
   protected IsiSurat() {}
 
   /**
@@ -67,6 +70,13 @@ public class IsiSurat {
                     sel -> String.join(PEMISAH_KOLOM, sel.stream().map(IsiSurat::sebaris).toList()))
                 .toList());
     this.mendatar = mendatar;
+    this.tabel = "";
+  }
+
+  /** Adds the tables of the annex. */
+  public IsiSurat bertabel(List<TabelSurat> semua) {
+    this.tabel = TabelSurat.simpan(semua);
+    return this;
   }
 
   public String getHal() {
@@ -110,6 +120,10 @@ public class IsiSurat {
     return mendatar;
   }
 
+  public List<TabelSurat> getTabel() {
+    return TabelSurat.baca(tabel);
+  }
+
   private static String baris(List<String> entri) {
     return String.join(
         "\n", entri.stream().map(e -> e.replaceAll("\\R", " ")).filter(e -> !e.isBlank()).toList());
@@ -119,7 +133,7 @@ public class IsiSurat {
     return baris.isEmpty() ? List.of() : List.of(baris.split("\n"));
   }
 
-  private static String sebaris(String teks) {
+  static String sebaris(String teks) {
     return teks == null ? "" : teks.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 }

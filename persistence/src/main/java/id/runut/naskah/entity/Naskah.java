@@ -16,8 +16,14 @@ public class Naskah extends EntitasDasar {
   private UUID instansiId;
   private UUID prosesId;
 
-  /** Key of the SOP's document, unique within the process. */
+  /** Key of the SOP's document, unique within process, branch and edition. */
   private String dokumen;
+
+  /** The branch that it was made in, by the post of its first task; null outside of fan-outs. */
+  private UUID cabang;
+
+  /** 1 until it is reopened after its signature; a reopening makes the next one. */
+  private int edisi;
 
   @Enumerated(EnumType.STRING)
   private JenisNaskah jenis;
@@ -58,7 +64,21 @@ public class Naskah extends EntitasDasar {
     this.jenis = Objects.requireNonNull(jenis, "jenis");
     this.hal = Objects.requireNonNull(hal, "hal");
     this.status = StatusNaskah.KONSEP;
+    this.edisi = 1;
     this.diubah = Objects.requireNonNull(dibuat, "dibuat");
+  }
+
+  /** The letter of one branch of a fan-out. */
+  public Naskah dalamCabang(UUID cabang) {
+    this.cabang = cabang;
+    return this;
+  }
+
+  /** The edition that follows a signed one. */
+  public Naskah sesudah(Naskah lama) {
+    this.cabang = lama.cabang;
+    this.edisi = lama.edisi + 1;
+    return this;
   }
 
   /**
@@ -67,14 +87,18 @@ public class Naskah extends EntitasDasar {
    * @return its number
    */
   public int versiBaru(String hal, Instant kini) {
-    pastikanBelumTerbit();
+    pastikanBelumBerubah();
     this.hal = hal;
     this.diubah = kini;
     this.status = StatusNaskah.DIPERIKSA;
     return ++versiTerakhir;
   }
 
-  /** Signed: from here on nothing changes. */
+  /**
+   * Signed or issued: number and date are final, and so is what the letter says.
+   *
+   * @param tuntas whether the file is final too, because nobody else is to sign it
+   */
   public void terbit(
       int langkah,
       String nomor,
@@ -82,8 +106,9 @@ public class Naskah extends EntitasDasar {
       String kode,
       UUID berkasId,
       int jumlahHalaman,
+      boolean tuntas,
       Instant kini) {
-    pastikanBelumTerbit();
+    pastikanBelumBerubah();
     if (versiTerakhir == 0) {
       throw new IllegalStateException("a letter without a version cannot be signed");
     }
@@ -91,14 +116,31 @@ public class Naskah extends EntitasDasar {
     this.nomor = Objects.requireNonNull(nomor, "nomor");
     this.tanggal = Objects.requireNonNull(tanggal, "tanggal");
     this.kode = Objects.requireNonNull(kode, "kode");
-    this.berkasId = Objects.requireNonNull(berkasId, "berkasId");
     this.jumlahHalaman = jumlahHalaman;
-    this.status = StatusNaskah.TERBIT;
+    berganti(berkasId, tuntas, kini);
+  }
+
+  /** Signed by one more of several. */
+  public void ditandatanganiLagi(UUID berkasId, boolean tuntas, Instant kini) {
+    if (status != StatusNaskah.DITANDATANGANI) {
+      throw new IllegalStateException("letter " + getId() + " waits for no further signature");
+    }
+    berganti(berkasId, tuntas, kini);
+  }
+
+  private void berganti(UUID berkasBaru, boolean tuntas, Instant kini) {
+    this.berkasId = Objects.requireNonNull(berkasBaru, "berkasId");
+    this.status = tuntas ? StatusNaskah.TERBIT : StatusNaskah.DITANDATANGANI;
     this.diubah = kini;
   }
 
-  private void pastikanBelumTerbit() {
-    if (status == StatusNaskah.TERBIT) {
+  /** Whether it bears a signature, so that only a new edition can say something else. */
+  public boolean bertandaTangan() {
+    return status == StatusNaskah.TERBIT || status == StatusNaskah.DITANDATANGANI;
+  }
+
+  private void pastikanBelumBerubah() {
+    if (bertandaTangan()) {
       throw new IllegalStateException("letter " + getId() + " is signed and final");
     }
   }
@@ -117,6 +159,14 @@ public class Naskah extends EntitasDasar {
 
   public String getDokumen() {
     return dokumen;
+  }
+
+  public UUID getCabang() {
+    return cabang;
+  }
+
+  public int getEdisi() {
+    return edisi;
   }
 
   public JenisNaskah getJenis() {

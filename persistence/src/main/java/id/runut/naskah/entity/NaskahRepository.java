@@ -36,12 +36,71 @@ public class NaskahRepository {
     return Optional.ofNullable(em.find(Naskah.class, id));
   }
 
+  /** The newest edition of a document that belongs to no branch. */
   public Optional<Naskah> naskah(UUID prosesId, String dokumen) {
+    return naskah(prosesId, dokumen, null);
+  }
+
+  /**
+   * The newest edition of a document.
+   *
+   * @param cabang the branch that it belongs to; null for none
+   */
+  public Optional<Naskah> naskah(UUID prosesId, String dokumen, UUID cabang) {
     return em.createQuery(
-            "select n from Naskah n where n.prosesId = :proses and n.dokumen = :dokumen",
+            """
+            select n from Naskah n where n.prosesId = :proses and n.dokumen = :dokumen
+              and (n.cabang = :cabang or (n.cabang is null and :tanpaCabang = true))
+            order by n.edisi desc
+            """,
             Naskah.class)
         .setParameter("proses", prosesId)
         .setParameter("dokumen", dokumen)
+        .setParameter("cabang", cabang)
+        .setParameter("tanpaCabang", cabang == null)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest editions of a document in all branches, in the order in which they were begun. */
+  public List<Naskah> semuaCabang(UUID prosesId, String dokumen) {
+    return em.createQuery(
+            """
+            select n from Naskah n where n.prosesId = :proses and n.dokumen = :dokumen
+              and n.cabang is not null and n.edisi = (select max(l.edisi) from Naskah l
+                where l.prosesId = n.prosesId and l.dokumen = n.dokumen and l.cabang = n.cabang)
+            order by n.id
+            """,
+            Naskah.class)
+        .setParameter("proses", prosesId)
+        .setParameter("dokumen", dokumen)
+        .getResultList();
+  }
+
+  /**
+   * The newest finished document of a process of another SOP for a year, and for a quarter of it
+   * where both are quarterly.
+   */
+  public Optional<Naskah> dariSop(
+      UUID instansiId, String kodeSop, String dokumen, int tahun, Integer triwulan) {
+    return em.createQuery(
+            """
+            select n from Naskah n, Proses p, Sop s
+            where p.id = n.prosesId and s.id = p.sopId and n.instansiId = :instansi
+              and s.kode = :sop and n.dokumen = :dokumen and n.cabang is null
+              and n.status = :terbit and p.tahun = :tahun
+              and (p.triwulan is null or :triwulan is null or p.triwulan = :triwulan)
+            order by p.triwulan desc nulls last, n.diubah desc
+            """,
+            Naskah.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("sop", kodeSop)
+        .setParameter("dokumen", dokumen)
+        .setParameter("terbit", StatusNaskah.TERBIT)
+        .setParameter("tahun", tahun)
+        .setParameter("triwulan", triwulan)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

@@ -6,6 +6,8 @@ public enum StatusNaskah {
   KONSEP,
   /** At least one version has been handed in and is on its way to the signature. */
   DIPERIKSA,
-  /** Signed: number, date and bytes are final. */
+  /** Signed by some of its signers: number and date are final, the file is not. */
+  DITANDATANGANI,
+  /** Signed by all, or issued: number, date and bytes are final. */
   TERBIT
 }

@@ -123,6 +123,22 @@ public class ProsesRepository {
         .intValue();
   }
 
+  /** Whether an SOP was ever started for a period, whatever became of it. */
+  public boolean pernahDimulai(UUID sopId, int tahun, Integer triwulan) {
+    return !em.createQuery(
+            """
+            select p.id from Proses p where p.sopId = :sop and p.tahun = :tahun
+              and (p.triwulan = :triwulan or (p.triwulan is null and :triwulan is null))
+            """,
+            UUID.class)
+        .setParameter("sop", sopId)
+        .setParameter("tahun", tahun)
+        .setParameter("triwulan", triwulan)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public void simpan(Proses proses) {
     em.persist(proses);
   }

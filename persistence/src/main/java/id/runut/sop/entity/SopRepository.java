@@ -80,6 +80,18 @@ public class SopRepository {
         .getResultList();
   }
 
+  /** The newest published version of every SOP. */
+  public List<VersiSop> semuaVersiTerbaru() {
+    return em.createQuery(
+            """
+            select v from VersiSop v join fetch v.sop s
+            where v.nomor = (select max(w.nomor) from VersiSop w where w.sop = s)
+            order by s.kode
+            """,
+            VersiSop.class)
+        .getResultList();
+  }
+
   public Optional<VersiSop> versi(UUID id) {
     return Optional.ofNullable(em.find(VersiSop.class, id));
   }

@@ -18,6 +18,10 @@ public class TandaTangan extends EntitasDasar {
   private UUID prosesId;
   private UUID tugasId;
   private UUID naskahId;
+
+  /** 1 for the first signature of its letter. */
+  private int urut;
+
   private UUID versiNaskahId;
   private String sidikVersi;
   private UUID sertifikatId;
@@ -66,10 +70,17 @@ public class TandaTangan extends EntitasDasar {
   public TandaTangan atasNaskah(
       UUID naskahId, UUID versiNaskahId, String sidikVersi, String jenis, String hal) {
     this.naskahId = naskahId;
+    this.urut = 1;
     this.versiNaskahId = versiNaskahId;
     this.sidikVersi = sidikVersi;
     this.jenis = jenis;
     this.hal = hal;
+    return this;
+  }
+
+  /** The how-manieth signature of its letter it is, from 1. */
+  public TandaTangan urutan(int urut) {
+    this.urut = urut;
     return this;
   }
 
@@ -106,6 +117,10 @@ public class TandaTangan extends EntitasDasar {
 
   public UUID getNaskahId() {
     return naskahId;
+  }
+
+  public int getUrut() {
+    return urut;
   }
 
   public UUID getVersiNaskahId() {

@@ -3,6 +3,7 @@ package id.runut.tandatangan.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,11 +35,21 @@ public class TandaTanganRepository {
         == 1;
   }
 
-  public Optional<TandaTangan> menurutKode(String kode) {
-    return em.createQuery("select t from TandaTangan t where t.kode = :kode", TandaTangan.class)
+  /** The signatures of the letter that bears the code, in their order. */
+  public List<TandaTangan> menurutKode(String kode) {
+    return em.createQuery(
+            "select t from TandaTangan t where t.kode = :kode order by t.urut", TandaTangan.class)
         .setParameter("kode", kode)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
+  }
+
+  /** The signatures of a letter, in their order. */
+  public List<TandaTangan> menurutNaskah(UUID naskahId) {
+    return em.createQuery(
+            "select t from TandaTangan t where t.naskahId = :naskah order by t.urut",
+            TandaTangan.class)
+        .setParameter("naskah", naskahId)
+        .getResultList();
   }
 
   public Optional<DokumenBerkode> dokumenMenurutKode(String kode) {

@@ -18,7 +18,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,17 +42,18 @@ public class KonsepResource {
   @Path("tugas/{id}/naskah")
   @Operation(summary = "Konsep naskah yang disusun tugas ini")
   @APIResponse(responseCode = "200")
-  public InfoKonsep konsep(@PathParam("id") UUID tugasId) {
-    return naskah.konsep(tugasId);
+  public InfoKonsep konsep(@PathParam("id") UUID tugasId, @QueryParam("dokumen") String dokumen) {
+    return naskah.konsep(tugasId, dokumen);
   }
 
   @PUT
   @Path("tugas/{id}/naskah")
   @Operation(summary = "Menyimpan konsep; versi menyatakan konsep mana yang disunting")
   @APIResponse(responseCode = "200", description = "Konsep tersimpan")
-  public InfoKonsep simpan(@PathParam("id") UUID tugasId, SimpanKonsep simpan) {
+  public InfoKonsep simpan(
+      @PathParam("id") UUID tugasId, @QueryParam("dokumen") String dokumen, SimpanKonsep simpan) {
     SimpanKonsep isi = Body.required(simpan);
-    return naskah.simpanKonsep(tugasId, Body.required(isi.konsep()), isi.versi());
+    return naskah.simpanKonsep(tugasId, dokumen, Body.required(isi.konsep()), isi.versi());
   }
 
   @GET
@@ -58,8 +61,8 @@ public class KonsepResource {
   @Produces(Unduhan.PDF)
   @Operation(summary = "Konsep sebagai PDF, seperti terakhir disimpan")
   @APIResponse(responseCode = "200", description = "PDF")
-  public Unduhan pratinjau(@PathParam("id") UUID tugasId) {
-    return naskah.pratinjauKonsep(tugasId);
+  public Unduhan pratinjau(@PathParam("id") UUID tugasId, @QueryParam("dokumen") String dokumen) {
+    return naskah.pratinjauKonsep(tugasId, dokumen);
   }
 
   @POST
@@ -72,6 +75,14 @@ public class KonsepResource {
   }
 
   @GET
+  @Path("tugas/{id}/naskah/dokumen")
+  @Operation(summary = "Kunci naskah yang disusun tugas ini, berurutan")
+  @APIResponse(responseCode = "200")
+  public List<String> dokumen(@PathParam("id") UUID tugasId) {
+    return naskah.dokumenDisusun(tugasId);
+  }
+
+  @GET
   @Path("tugas/{id}/naskah/rincian")
   @Operation(summary = "Naskah yang dibahas tugas ini: versi, sidik, dan paraf")
   @APIResponse(responseCode = "200")
@@ -79,6 +90,15 @@ public class KonsepResource {
     return naskah
         .naskahTugas(tugasId)
         .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
+  }
+
+  @GET
+  @Path("tugas/{id}/naskah/rincian/{tindakan}")
+  @Operation(summary = "Semua naskah yang dicakup suatu tindakan tugas ini")
+  @APIResponse(responseCode = "200")
+  public List<RincianNaskah> rincianTindakan(
+      @PathParam("id") UUID tugasId, @PathParam("tindakan") String tindakan) {
+    return naskah.naskahTindakan(tugasId, tindakan);
   }
 
   /**

@@ -9,7 +9,10 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.UUID;
 
-/** Pages of letters as pictures: {@code /gambar/versi/<id>/<page>}. */
+/**
+ * Pages of letters as pictures: {@code /gambar/versi/<id>/<page>}; of a working copy {@code
+ * /gambar/konsep/<task>/<page>/<key of the document>}.
+ */
 @WebServlet({"/gambar/konsep/*", "/gambar/versi/*", "/gambar/naskah/*"})
 public class HalamanNaskahServlet extends UnduhanServlet {
 
@@ -26,11 +29,16 @@ public class HalamanNaskahServlet extends UnduhanServlet {
     int nomor = nomor(bagian(jalan, 1));
     byte[] gambar =
         switch (jenis) {
-          case "konsep" -> naskah.halamanKonsep(id, nomor, LEBAR);
+          case "konsep" -> naskah.halamanKonsep(id, dokumen(jalan, 2), nomor, LEBAR);
           case "versi" -> naskah.halaman(id, nomor, LEBAR);
           default -> naskah.halamanAkhir(id, nomor, LEBAR);
         };
     return new Unduhan("halaman-" + nomor + ".png", "image/png", gambar);
+  }
+
+  /** Key of the document where the address has one: a task may draft several. */
+  static String dokumen(List<String> jalan, int letak) {
+    return letak < jalan.size() ? jalan.get(letak) : null;
   }
 
   private static int nomor(String teks) {

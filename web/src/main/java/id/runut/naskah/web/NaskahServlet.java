@@ -18,7 +18,7 @@ public class NaskahServlet extends UnduhanServlet {
   @Override
   protected Unduhan unduhan(String jenis, List<String> jalan) {
     return switch (jenis) {
-      case "konsep" -> naskah.pratinjauKonsep(id(jalan, 0));
+      case "konsep" -> naskah.pratinjauKonsep(id(jalan, 0), HalamanNaskahServlet.dokumen(jalan, 1));
       case "versi" -> naskah.pdf(id(jalan, 0));
       default -> naskah.pdfAkhir(id(jalan, 0));
     };

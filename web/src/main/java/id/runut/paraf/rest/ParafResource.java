@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,7 +38,7 @@ public class ParafResource {
   @Operation(summary = "Ya: memaraf versi yang sudah dilihat dan menyelesaikan langkahnya")
   @APIResponse(responseCode = "200", description = "Diparaf")
   public HasilLangkah paraf(@PathParam("id") UUID tugasId, Paraf perintah) {
-    return paraf.paraf(tugasId, Body.required(perintah).sidikVersi());
+    return paraf.paraf(tugasId, Body.required(perintah).semua());
   }
 
   @POST
@@ -61,9 +62,16 @@ public class ParafResource {
    * "Ya".
    *
    * @param sidikVersi SHA-256 of the version that was seen
+   * @param sidikLain those of the other letters that the act covers; may be missing
    */
   @Schema(name = "Paraf")
-  public record Paraf(String sidikVersi) {}
+  public record Paraf(String sidikVersi, List<String> sidikLain) {
+
+    List<String> semua() {
+      Stream<String> lain = sidikLain == null ? Stream.empty() : sidikLain.stream();
+      return Stream.concat(Stream.ofNullable(sidikVersi), lain).toList();
+    }
+  }
 
   /**
    * "Tidak".

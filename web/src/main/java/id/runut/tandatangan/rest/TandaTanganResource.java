@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +45,9 @@ public class TandaTanganResource {
       @PathParam("id") UUID tugasId, PermintaanTandaTangan perintah) {
     PermintaanTandaTangan isi = Body.required(perintah);
     return tandaTangan.tandaTangani(
-        tugasId, new TandaTangani(huruf(isi.frasaSandi()), isi.sidikVersi(), isi.disposisi()));
+        tugasId,
+        new TandaTangani(
+            huruf(isi.frasaSandi()), isi.sidikVersi(), isi.sidikLain(), isi.disposisi()));
   }
 
   @GET
@@ -90,11 +93,12 @@ public class TandaTanganResource {
    * The wish to sign.
    *
    * @param sidikVersi SHA-256 of the version that the signer has seen
+   * @param sidikLain those of the other letters that the act covers; may be missing
    * @param disposisi order in steps that sign and order at once; otherwise missing
    */
   @Schema(name = "TandaTangani")
   public record PermintaanTandaTangan(
-      String frasaSandi, String sidikVersi, IsiDisposisi disposisi) {
+      String frasaSandi, String sidikVersi, List<String> sidikLain, IsiDisposisi disposisi) {
 
     /** Says nothing of the passphrase. */
     @Override

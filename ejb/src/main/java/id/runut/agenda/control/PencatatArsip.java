@@ -1,0 +1,137 @@
+package id.runut.agenda.control;
+
+import id.runut.agenda.boundary.ArsipBaris;
+import id.runut.agenda.boundary.IsiArsip;
+import id.runut.agenda.boundary.LembarArsip;
+import id.runut.agenda.boundary.LembarArsip.KelasArsip;
+import id.runut.agenda.boundary.LembarArsip.NaskahDiarsip;
+import id.runut.agenda.entity.JadwalRetensi;
+import id.runut.agenda.entity.Nasib;
+import id.runut.agenda.entity.PencatatanRepository;
+import id.runut.agenda.entity.Pengarsipan;
+import id.runut.naskah.boundary.NaskahBerlaku;
+import id.runut.naskah.boundary.NaskahProses;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.sop.control.PenangananTerdaftar;
+import id.runut.umum.boundary.Daftar;
+import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
+import id.runut.umum.boundary.Halaman;
+import id.runut.umum.boundary.Pesan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files documents: where they lie and how long they are kept. */
+@ApplicationScoped
+public class PencatatArsip {
+
+  private static final int TEMPAT_TERPANJANG = 250;
+
+  @Inject PencatatanRepository repository;
+  @Inject NaskahProses naskah;
+  @Inject PenangananTerdaftar penanganan;
+  @Inject Penomoran penomoran;
+
+  /** What the task is to file. */
+  public LembarArsip lembar(KonteksTugas konteks) {
+    List<NaskahBerlaku> semua = semua(konteks);
+    List<KelasArsip> kelas = repository.jadwal().stream().map(PencatatArsip::kelas).toList();
+    return new LembarArsip(
+        konteks.tugasId(),
+        semua.stream()
+            .map(n -> new NaskahDiarsip(n.naskahId(), n.dokumen(), n.hal(), n.nomor()))
+            .toList(),
+        kelas,
+        semua.stream()
+            .map(NaskahBerlaku::klasifikasi)
+            .filter(k -> kelas.stream().anyMatch(satu -> satu.kode().equals(k)))
+            .findFirst()
+            .orElse(kelas.get(0).kode()),
+        penanganan.bolehSelesai(konteks));
+  }
+
+  /**
+   * Files all documents of the act.
+   *
+   * @return facts for history and audit
+   * @throws DataTidakSah with everything that is missing
+   */
+  public Map<String, ?> arsipkan(KonteksTugas konteks, IsiArsip isi) {
+    JadwalRetensi jadwal = periksa(isi);
+    LocalDate hari = penomoran.hariIni(konteks.instansiId());
+    List<NaskahBerlaku> semua = semua(konteks);
+    for (NaskahBerlaku n : semua) {
+      repository.simpan(
+          new Pengarsipan(
+                  konteks.instansiId(),
+                  konteks.prosesId(),
+                  konteks.tugasId(),
+                  penomoran.kini(),
+                  konteks.pelaku())
+              .naskah(n.naskahId(), n.berkasId(), n.hal(), n.nomor())
+              .di(isi.tempat().strip(), jadwal, hari));
+    }
+    return Map.of(
+        "dokumen", semua.size(), "klasifikasi", jadwal.getKode(), "tempat", isi.tempat().strip());
+  }
+
+  /** What an agency has filed. */
+  public Daftar<ArsipBaris> cari(UUID instansiId, String kata, Halaman halaman) {
+    return Daftar.dari(
+        repository.arsip(instansiId, kata, halaman.awal(), halaman.batas()),
+        halaman,
+        PencatatArsip::baris);
+  }
+
+  private JadwalRetensi periksa(IsiArsip isi) {
+    List<Kekeliruan> keliru = new ArrayList<>();
+    Optional<JadwalRetensi> jadwal =
+        Optional.ofNullable(isi.klasifikasi()).flatMap(repository::jadwal);
+    if (jadwal.isEmpty()) {
+      keliru.add(new Kekeliruan("klasifikasi", Pesan.dari("arsip.kurang.klasifikasi")));
+    }
+    if (isi.tempat() == null || isi.tempat().isBlank()) {
+      keliru.add(new Kekeliruan("tempat", Pesan.dari("arsip.kurang.tempat")));
+    } else if (isi.tempat().strip().length() > TEMPAT_TERPANJANG) {
+      keliru.add(new Kekeliruan("tempat", Pesan.dari("naskah.terlaluPanjang", TEMPAT_TERPANJANG)));
+    }
+    if (!keliru.isEmpty()) {
+      throw new DataTidakSah(Pesan.dari("arsip.belumLengkap"), keliru);
+    }
+    return jadwal.orElseThrow();
+  }
+
+  private List<NaskahBerlaku> semua(KonteksTugas konteks) {
+    return konteks.langkah().semuaDokumenUntuk(LangkahArsip.ARSIP).stream()
+        .flatMap(d -> naskah.berlaku(konteks, d).stream())
+        .toList();
+  }
+
+  private static KelasArsip kelas(JadwalRetensi j) {
+    return new KelasArsip(
+        j.getKode(), j.getMasalah(), j.getAktif(), j.getInaktif(), j.getNasib() == Nasib.PERMANEN);
+  }
+
+  private static ArsipBaris baris(Pengarsipan a) {
+    return new ArsipBaris(
+        a.getId(),
+        a.getProsesId(),
+        a.getNaskahId(),
+        a.getBerkasId(),
+        a.getHal(),
+        a.getNomor(),
+        a.getKlasifikasi(),
+        a.getTempat(),
+        a.getDiarsipkan(),
+        a.getPelaku().getNamaJabatan(),
+        a.getAktifSampai(),
+        a.getInaktifSampai(),
+        a.getNasib() == Nasib.PERMANEN);
+  }
+}

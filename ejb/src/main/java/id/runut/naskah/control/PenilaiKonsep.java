@@ -1,0 +1,38 @@
+package id.runut.naskah.control;
+
+import id.runut.naskah.entity.KonsepTersimpan;
+import id.runut.naskah.entity.Naskah;
+import id.runut.naskah.entity.NaskahRepository;
+import id.runut.sop.boundary.KonteksTugas;
+import id.runut.umum.boundary.Putusan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Says whether the working copies of a step's documents are complete. */
+@ApplicationScoped
+public class PenilaiKonsep {
+
+  @Inject NaskahRepository repository;
+  @Inject PencariNaskah pencari;
+
+  /** A letter that nobody has looked at yet will come complete from its template. */
+  public Putusan siap(KonteksTugas konteks) {
+    Putusan hasil = Putusan.ya();
+    for (String dokumen : konteks.langkah().semuaDokumenUntuk(konteks.tindakan())) {
+      hasil = hasil.dan(siap(konteks, dokumen));
+    }
+    return hasil;
+  }
+
+  private Putusan siap(KonteksTugas konteks, String dokumen) {
+    Optional<KonsepTersimpan> konsep =
+        pencari
+            .untuk(konteks, dokumen)
+            .filter(n -> !n.bertandaTangan())
+            .flatMap((Naskah n) -> repository.konsep(n));
+    return konsep
+        .map(k -> AturanNaskah.bolehAjukan(k.getNaskah().getJenis(), BentukIsi.konsep(k.getIsi())))
+        .orElse(Putusan.ya());
+  }
+}
