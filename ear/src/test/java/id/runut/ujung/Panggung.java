@@ -145,6 +145,11 @@ public final class Panggung implements AutoCloseable {
     return new Rest(alamat() + "/api/v1", () -> masuk.token(akun));
   }
 
+  /** REST with the token of any login of the demo's realm. */
+  public Rest rest(String nama) {
+    return new Rest(alamat() + "/api/v1", () -> masuk.token(nama));
+  }
+
   /** REST without a token. */
   public Rest restTanpaToken() {
     return new Rest(alamat() + "/api/v1", () -> null);

@@ -153,4 +153,9 @@ public class Format {
     tanda.setDecimalSeparator(',');
     return new DecimalFormat(pola, tanda);
   }
+
+  /** Names one after the other, as they stand in a line. */
+  public String sebaris(List<String> nama) {
+    return String.join("; ", nama);
+  }
 }

@@ -1,0 +1,83 @@
+package id.runut.ujung;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every SOP of every agency by script, from its start to its end, each "Tidak" of it said once. The
+ * first SOP has its own story ({@link CeritaRestIT}) beside the one here.
+ */
+@ExtendWith(TataPanggung.class)
+class CeritaSebelasSopRestIT {
+
+  private static final int TAHUN = 2026;
+
+  /** Nobody of the agency in front may see the process of the one behind. */
+  private static final Map<String, String> ORANG_LAIN =
+      Map.of(
+          "sulteng", "kalsel.kepala",
+          "kalsel", "kalbar.kepala",
+          "kalbar", "soppeng.kepala",
+          "soppeng", "banjarbaru.kepala",
+          "banjarbaru", "kepala.dinas");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "sulteng-dkukm-perjanjian-kinerja, kepala.dinas, 30, 8",
+    "sulteng-dkukm-iki, kepala.dinas, 24, 6",
+    "sulteng-dkukm-rencana-aksi, kepala.dinas, 24, 6",
+    "sulteng-dkukm-pengukuran, kepala.dinas, 36, 10",
+    "sulteng-dkukm-pengumpulan-data, kepala.dinas, 24, 7",
+    "sulteng-dkukm-laporan-individu, kepala.dinas, 24, 6",
+    "sulteng-dkukm-lkjip, kepala.dinas, 22, 7",
+    "soppeng-dpmd-pengumpulan-data, soppeng.sekretaris, 7, 2",
+    "banjarbaru-bakesbangpol-laporan-kinerja, banjarbaru.kepala, 19, 4",
+    "kalbar-bpsdm-laporan-kinerja-tahunan, kalbar.staf, 15, 0",
+    "kalsel-dpmd-laporan-kinerja, kalsel.kasubbag, 19, 0"
+  })
+  void berjalanSampaiTamat(
+      String kode, String pemulai, int langkah, int pengembalian, Panggung panggung) {
+    String proses = mulai(panggung.rest(pemulai), kode);
+    PemainSop pemain = new PemainSop(panggung, proses, pemulai);
+    pemain.sampaiTamat();
+    assertEquals(
+        IntStream.rangeClosed(1, langkah).boxed().collect(Collectors.toCollection(TreeSet::new)),
+        pemain.dilalui());
+    assertEquals(pengembalian, pemain.dikembalikan().size(), pemain.dikembalikan()::toString);
+    JsonNode akhir = panggung.rest(pemulai).ambil("/proses/" + proses).harus(200).json();
+    assertEquals("SELESAI", akhir.at("/ringkasan/status").asText());
+    String lain = ORANG_LAIN.get(kode.substring(0, kode.indexOf('-')));
+    assertEquals(404, panggung.rest(lain).ambil("/proses/" + proses).kode());
+    Invarian.harusUtuh(panggung);
+  }
+
+  private static String mulai(Rest rest, String kode) {
+    JsonNode sop = null;
+    for (JsonNode satu : rest.ambil("/sop").harus(200).json()) {
+      sop = kode.equals(satu.get("kode").asText()) ? satu : sop;
+    }
+    Map<String, Object> periode = new HashMap<>(Map.of("tahun", TAHUN));
+    if (sop.at("/pemicu/periode").toString().contains("TRIWULAN")) {
+      periode.put("triwulan", 1);
+    }
+    Map<String, Object> perintah = new HashMap<>(Map.of("kodeSop", kode, "periode", periode));
+    if (sop.at("/pemicu/cara").toString().contains("SURAT")) {
+      perintah.put("surat", TindakanSop.surat());
+    }
+    String tugas = rest.kirim("/proses", perintah).harus(201).json().get("tugasId").asText();
+    return prosesDari(rest, tugas);
+  }
+
+  private static String prosesDari(Rest rest, String tugas) {
+    return rest.ambil("/tugas/" + tugas).harus(200).json().at("/ringkasan/prosesId").asText();
+  }
+}
