@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,8 @@ public class DokumenPage implements Serializable {
   private String sidikTampil;
   private transient boolean dicari;
   private transient RincianNaskah naskah;
+  private ArrayList<String> sidikLain;
+  private transient List<RincianNaskah> lain;
 
   /** The letter; null when there is none yet. */
   public RincianNaskah getNaskah() {
@@ -38,6 +41,27 @@ public class DokumenPage implements Serializable {
       }
     }
     return naskah;
+  }
+
+  /** The other letters that the act covers, beside the first; empty for most acts. */
+  public List<RincianNaskah> getLain() {
+    if (lain == null) {
+      lain = cariLain();
+      if (sidikLain == null) {
+        sidikLain = new ArrayList<>(lain.stream().map(n -> n.versi().sidik()).toList());
+      }
+    }
+    return lain;
+  }
+
+  private List<RincianNaskah> cariLain() {
+    List<String> tindakan = tugas.getRincian().tindakan();
+    if (!tugas.isTerbuka() || tindakan.isEmpty() || !isAda()) {
+      return List.of();
+    }
+    return service.naskahTindakan(tugas.getId(), tindakan.get(0)).stream()
+        .filter(n -> n.versi() != null && !n.id().equals(getNaskah().id()))
+        .toList();
   }
 
   /** Whether there is a version to look at. */
@@ -52,14 +76,22 @@ public class DokumenPage implements Serializable {
 
   /** Page numbers, from 1. */
   public List<Integer> getHalaman() {
-    return isAda()
-        ? IntStream.rangeClosed(1, getNaskah().jumlahHalaman()).boxed().toList()
-        : List.of();
+    return isAda() ? halaman(getNaskah()) : List.of();
+  }
+
+  /** Page numbers of a letter, from 1. */
+  public List<Integer> halaman(RincianNaskah n) {
+    return IntStream.rangeClosed(1, n.jumlahHalaman()).boxed().toList();
   }
 
   /** What pictures and PDF are found under: {@code naskah/<id>} or {@code versi/<id>}. */
   public String getAlamat() {
-    return isTerbit() ? "naskah/" + getNaskah().id() : "versi/" + getNaskah().versi().id();
+    return alamat(getNaskah());
+  }
+
+  /** The same for any letter. */
+  public String alamat(RincianNaskah n) {
+    return n.berkasId() != null ? "naskah/" + n.id() : "versi/" + n.versi().id();
   }
 
   /**
@@ -73,5 +105,11 @@ public class DokumenPage implements Serializable {
       throw new KeadaanTidakSah("naskah.belumAda");
     }
     return sidikTampil;
+  }
+
+  /** Those of the other letters that the page has shown; empty where there is only one. */
+  public List<String> getSidikLain() {
+    getLain();
+    return List.copyOf(sidikLain);
   }
 }

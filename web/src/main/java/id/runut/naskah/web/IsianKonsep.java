@@ -21,6 +21,7 @@ public class IsianKonsep implements Serializable {
   private String tembusan;
   private String isi;
   private final List<Baris> dikirim = new ArrayList<>();
+  private final List<IsianTabel> tabel = new ArrayList<>();
 
   /** Takes over what has been saved. */
   void muat(KonsepNaskah konsep) {
@@ -34,6 +35,8 @@ public class IsianKonsep implements Serializable {
     isi = konsep.isi();
     dikirim.clear();
     konsep.dikirim().forEach(b -> dikirim.add(new Baris(b)));
+    tabel.clear();
+    konsep.tabel().forEach(t -> tabel.add(new IsianTabel(t)));
   }
 
   /** The letter as the service takes it. */
@@ -47,7 +50,8 @@ public class IsianKonsep implements Serializable {
         tempat,
         baris(tembusan),
         isi,
-        dikirim.stream().filter(b -> !b.kosong()).map(Baris::keRecord).toList());
+        dikirim.stream().filter(b -> !b.kosong()).map(Baris::keRecord).toList(),
+        tabel.stream().map(IsianTabel::tabel).toList());
   }
 
   private static List<String> baris(String teks) {
@@ -126,6 +130,11 @@ public class IsianKonsep implements Serializable {
 
   public void setIsi(String isi) {
     this.isi = isi;
+  }
+
+  /** Tables of the annex. */
+  public List<IsianTabel> getTabel() {
+    return tabel;
   }
 
   public List<Baris> getDikirim() {

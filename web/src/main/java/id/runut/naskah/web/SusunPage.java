@@ -5,9 +5,9 @@ import id.runut.naskah.boundary.KonsepNaskah;
 import id.runut.naskah.boundary.NaskahService;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.SifatNaskah;
+import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.web.SesudahBertindak;
 import id.runut.sop.web.TugasDibuka;
-import id.runut.umum.web.Format;
 import id.runut.umum.web.Kalimat;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.omnifaces.cdi.Param;
 import org.primefaces.PrimeFaces;
 
 /** The task that drafts a letter. What is typed is saved by itself. */
@@ -32,16 +33,20 @@ public class SusunPage implements Serializable {
   @Inject NaskahService naskah;
   @Inject SesudahBertindak sesudah;
   @Inject Kalimat kalimat;
-  @Inject Format format;
+
+  @Inject
+  @Param(name = "dokumen")
+  String dokumen;
 
   private final IsianKonsep isian = new IsianKonsep();
   private long versi;
+  private transient List<String> daftar;
   private transient InfoKonsep info;
   private transient KonsepNaskah tersimpan;
 
   @PostConstruct
   void muat() {
-    terima(naskah.konsep(tugas.getId()));
+    terima(naskah.konsep(tugas.getId(), dokumen));
     isian.muat(info.konsep());
     tersimpan = isian.konsep();
   }
@@ -72,13 +77,6 @@ public class SusunPage implements Serializable {
     return IntStream.rangeClosed(1, info().jumlahHalaman()).boxed().toList();
   }
 
-  /** "Rancangan tersimpan hari ini 10.41". */
-  public String getKeadaan() {
-    return info().disimpan() == null
-        ? kalimat.dari("susun.belumDiubah")
-        : kalimat.dari("susun.tersimpan", format.lalu(info().disimpan()));
-  }
-
   /** "Kirim ke Kasubbag Program". */
   public String getTombol() {
     return kalimat.dari("susun.tombol", tugas.getRincian().berikutnya());
@@ -88,7 +86,7 @@ public class SusunPage implements Serializable {
   public void simpan() {
     KonsepNaskah kini = isian.konsep();
     if (!kini.equals(tersimpan)) {
-      terima(naskah.simpanKonsep(tugas.getId(), kini, versi));
+      terima(naskah.simpanKonsep(tugas.getId(), dokumen, kini, versi));
       tersimpan = kini;
       PrimeFaces.current().ajax().update("tersimpan", "pratinjau", "aksi");
     }
@@ -109,11 +107,51 @@ public class SusunPage implements Serializable {
   /** Hands the draft in and returns to the desk. */
   public void ajukan() {
     int nomor = info().versiTerakhir() + 1;
-    sesudah.keMeja(
-        naskah.ajukan(tugas.getId(), isian.konsep(), versi),
-        "susun.sesudah.diajukan",
-        isian.getHal(),
-        nomor);
+    sesudah.keMeja(ajukanSemua(), "susun.sesudah.diajukan", isian.getHal(), nomor);
+  }
+
+  private HasilLangkah ajukanSemua() {
+    if (dokumen == null) {
+      return naskah.ajukan(tugas.getId(), isian.konsep(), versi);
+    }
+    naskah.simpanKonsep(tugas.getId(), dokumen, isian.konsep(), versi);
+    InfoKonsep utama = naskah.konsep(tugas.getId(), null);
+    return naskah.ajukan(tugas.getId(), utama.konsep(), utama.versi());
+  }
+
+  /** Keys of the letters that this task writes, when there are several. */
+  public List<String> getDaftar() {
+    if (daftar == null) {
+      List<String> semua = naskah.dokumenDisusun(tugas.getId());
+      daftar = semua.size() > 1 ? semua : List.of();
+    }
+    return daftar;
+  }
+
+  /** Whether the letter of a key is the one in the editor. */
+  public boolean kini(String kunci) {
+    return kunci.equals(dokumen == null ? getDaftar().get(0) : dokumen);
+  }
+
+  /** A key in words: "surat_pengantar" is "Surat pengantar". */
+  public String nama(String kunci) {
+    String kata = kunci.replace('_', ' ');
+    return Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
+  }
+
+  /** The key behind addresses of pictures and PDF; empty for the first letter. */
+  public String getKunci() {
+    return dokumen == null ? "" : "/" + dokumen;
+  }
+
+  /** Adds an empty row to a table of the annex. */
+  public void tambahBarisTabel(int tabel) {
+    isian.getTabel().get(tabel).tambah();
+  }
+
+  public void hapusBarisTabel(int tabel, int letak) {
+    isian.getTabel().get(tabel).hapus(letak);
+    simpan();
   }
 
   private void terima(InfoKonsep baru) {
@@ -124,7 +162,7 @@ public class SusunPage implements Serializable {
   /** Read anew after the page has moved to another server; the typed text moves with it. */
   private InfoKonsep info() {
     if (info == null) {
-      info = naskah.konsep(tugas.getId());
+      info = naskah.konsep(tugas.getId(), dokumen);
     }
     return info;
   }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The task that checks a draft: initial and pass on, or return with a reason. */
 @Named("periksaTugas")
@@ -40,10 +41,15 @@ public class PeriksaPage implements Serializable {
   public void paraf() {
     RincianNaskah naskah = dokumen.getNaskah();
     sesudah.keMeja(
-        service.paraf(tugas.getId(), dokumen.getSidikTampil()),
+        service.paraf(tugas.getId(), sidik()),
         "periksa.sesudah.diparaf",
         naskah.hal(),
         naskah.versi().nomor());
+  }
+
+  private List<String> sidik() {
+    return Stream.concat(Stream.of(dokumen.getSidikTampil()), dokumen.getSidikLain().stream())
+        .toList();
   }
 
   /** Returns it and goes back to the desk. */

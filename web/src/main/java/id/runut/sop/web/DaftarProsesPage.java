@@ -33,6 +33,7 @@ public class DaftarProsesPage implements Serializable {
 
   @Inject ProsesService service;
   @Inject Kalimat kalimat;
+  @Inject PenantianPage penantian;
 
   @Inject
   @Param(name = "hal")
@@ -46,8 +47,15 @@ public class DaftarProsesPage implements Serializable {
 
   /** Starts the chosen SOP and opens its first task. */
   public void mulai() throws IOException {
-    UUID tugas = service.mulai(new MulaiProses(kodeSop, periode()));
+    UUID tugas =
+        service.mulai(
+            new MulaiProses(kodeSop, periode(), getSurat() == null ? null : penantian.surat()));
     Faces.redirect("tugas/%s", tugas);
+  }
+
+  /** Which letter starts the chosen SOP, in words; null where none is needed. */
+  public String getSurat() {
+    return terpilih().map(s -> s.pemicu().surat()).orElse(null);
   }
 
   private Periode periode() {

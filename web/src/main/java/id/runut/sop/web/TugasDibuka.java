@@ -76,9 +76,14 @@ public class TugasDibuka implements Serializable {
     return getRincian().status() == StatusTugas.TERBUKA;
   }
 
-  /** Whether the step also contains the given act, such as an order beside a signature. */
+  /** Whether the step contains the given act. */
   public boolean memuat(String tindakan) {
     return getRincian().langkah().memuat(tindakan);
+  }
+
+  /** Whether the given act is still to be done here, such as an order beside a signature. */
+  public boolean menanti(String tindakan) {
+    return getRincian().tindakan().contains(tindakan);
   }
 
   /** How the task was closed; null while it is open, or when nobody has decided it. */

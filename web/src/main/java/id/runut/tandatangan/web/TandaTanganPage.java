@@ -50,7 +50,7 @@ public class TandaTanganPage implements Serializable {
 
   /** "Tanda tangani, perintahkan Sekretaris". */
   public String getTombol() {
-    return tugas.memuat("disposisi")
+    return tugas.menanti("disposisi")
         ? kalimat.dari("ttd.tombolPerintah", tugas.getRincian().berikutnya())
         : kalimat.dari("ttd.tombol");
   }
@@ -68,7 +68,8 @@ public class TandaTanganPage implements Serializable {
               new TandaTangani(
                   frasa,
                   dokumen.getSidikTampil(),
-                  tugas.memuat("disposisi") ? disposisi.isi() : null));
+                  dokumen.getSidikLain(),
+                  tugas.menanti("disposisi") ? disposisi.isi() : null));
       Messages.addFlashGlobalInfo(
           "{0}", kalimat.dari("ttd.sesudah.ditandatangani", hasil.hal(), hasil.nomor()));
     } finally {

@@ -1,6 +1,7 @@
-package id.runut.sop.web;
+package id.runut.beranda.web;
 
 import id.runut.naskah.boundary.NaskahService;
+import id.runut.sop.web.TugasDibuka;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
