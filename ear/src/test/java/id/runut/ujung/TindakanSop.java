@@ -54,6 +54,7 @@ final class TindakanSop {
     if (rincian.at("/bolehSelesai/boleh").asBoolean()) {
       return;
     }
+    bentukTim(rest, tugas);
     Jawaban kiriman = rest.ambil(tugas + "/kiriman");
     if (kiriman.kode() == 200 && kosong(kiriman.json().at("/tandaTerima/diterima"))) {
       rest.kirim("/distribusi/" + kiriman.json().get("id").asText() + "/terima").harus(200);
@@ -71,6 +72,25 @@ final class TindakanSop {
         .forEach(b -> butir.add(b.get("nomor").asInt()));
     if (!butir.isEmpty()) {
       rest.ganti(tugas + "/daftar-periksa", Map.of("lengkap", butir)).harus(200);
+    }
+  }
+
+  /** Teams that the step names: the planning staff and all heads of bidang. */
+  private static void bentukTim(Rest rest, String tugas) {
+    for (JsonNode tim : rest.ambil(tugas + "/tim").harus(200).json()) {
+      if (!tim.get("anggota").isEmpty()) {
+        continue;
+      }
+      List<Map<String, Object>> anggota = new ArrayList<>();
+      for (JsonNode calon : tim.get("calon")) {
+        String nama = calon.get("nama").asText();
+        if (nama.matches("(?i)(kepala bidang|kabid|staf|pelaksana|fungsional).*")) {
+          anggota.add(
+              Map.of("jabatanId", calon.get("jabatanId").asText(), "ketua", anggota.isEmpty()));
+        }
+      }
+      rest.ganti(tugas + "/tim", Map.of("peran", tim.get("peran").asText(), "anggota", anggota))
+          .harus(200);
     }
   }
 
@@ -96,6 +116,7 @@ final class TindakanSop {
               tugas + "/cetak",
               dengan(rincian, Map.of("eksemplar", 3, "distempel", true, "untuk", "Pimpinan")));
       case "arsip" -> arsip(rest, rincian);
+      case "rapat" -> RapatSop.selenggarakan(rest, rincian, dengan(rincian, Map.of()));
       default -> throw new AssertionError("nobody plays " + pertama(rincian));
     };
   }
@@ -209,10 +230,11 @@ final class TindakanSop {
     return semua;
   }
 
+  /** Whether the step orders as well, in one stroke with what is due. */
   private static boolean memuat(JsonNode rincian, String tindakan) {
-    for (JsonNode satu : rincian.get("tindakan")) {
+    for (JsonNode satu : rincian.at("/langkah/tambahan")) {
       if (tindakan.equals(satu.asText())) {
-        return true;
+        return !rincian.path("berikutnya").isNull();
       }
     }
     return false;

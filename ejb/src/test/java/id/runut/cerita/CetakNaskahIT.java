@@ -107,7 +107,7 @@ class CetakNaskahIT {
 
   private InfoVersi catat(Terbuka t, String isi) {
     KonsepNaskah rekap =
-        new KonsepNaskah(
+        KonsepNaskah.tanpaTabel(
             "Rekapitulasi Data Kinerja",
             SifatNaskah.BIASA,
             "000.8.6.3",
@@ -129,7 +129,7 @@ class CetakNaskahIT {
   }
 
   private static KonsepNaskah berisi(KonsepNaskah k, String isi) {
-    return new KonsepNaskah(
+    return KonsepNaskah.tanpaTabel(
         k.hal(),
         k.sifat(),
         k.klasifikasi(),

@@ -49,7 +49,7 @@ public final class PenggerakProses {
                     perakit
                         .ambil(ProsesService.class)
                         .mulai(
-                            new MulaiProses(
+                            MulaiProses.tangan(
                                 "sulteng-dkukm-pengumpulan-data", new Periode(tahun, triwulan))));
     return perakit
         .pelaku()

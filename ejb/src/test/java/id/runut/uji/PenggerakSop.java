@@ -93,7 +93,7 @@ public final class PenggerakSop {
   private static SuratMasuk surat(DefinisiSop sop) {
     return sop.pemicu().surat() == null
         ? null
-        : new SuratMasuk("065/1/Set", LocalDate.of(2026, 1, 5), "Sekretaris Daerah");
+        : SuratMasuk.tanpaPindai("065/1/Set", LocalDate.of(2026, 1, 5), "Sekretaris Daerah");
   }
 
   /** The posts of an agency with one of its portal roles, in the order of their codes. */

@@ -61,7 +61,9 @@ public class PembacaCapaian {
    * @throws TidakDitemukan when the task is not the caller's
    */
   public KonteksTugas milikSaya(KonteksTugas konteks) {
-    boolean ukur = konteks.langkah().memuat(LangkahUkur.UKUR);
+    // Inside a step of another kind, only the task of the part measures.
+    boolean ukur =
+        LangkahUkur.UKUR.equals(konteks.tindakan()) || konteks.langkah().memuat(LangkahUkur.UKUR);
     if (!ukur || !pelakuAktif.memegang(konteks.jabatanId())) {
       throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }

@@ -46,7 +46,7 @@ public class PencetakRekapitulasi {
   }
 
   private KonsepNaskah konsep(IsiRekapitulasi isi) {
-    return new KonsepNaskah(
+    return KonsepNaskah.tanpaTabel(
         isi.judul(),
         null,
         KataLaporan.dari("klasifikasi"),

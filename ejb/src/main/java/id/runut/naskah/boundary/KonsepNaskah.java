@@ -35,8 +35,8 @@ public record KonsepNaskah(
     tabel = tabel == null ? List.of() : List.copyOf(tabel);
   }
 
-  /** A letter without annex. */
-  public KonsepNaskah(
+  /** A letter without tables in its annex. */
+  public static KonsepNaskah tanpaTabel(
       String hal,
       SifatNaskah sifat,
       String klasifikasi,
@@ -46,6 +46,7 @@ public record KonsepNaskah(
       List<String> tembusan,
       String isi,
       List<BarisPengantar> dikirim) {
-    this(hal, sifat, klasifikasi, lampiran, kepada, tempat, tembusan, isi, dikirim, List.of());
+    return new KonsepNaskah(
+        hal, sifat, klasifikasi, lampiran, kepada, tempat, tembusan, isi, dikirim, List.of());
   }
 }

@@ -10,7 +10,7 @@ import id.runut.umum.boundary.Periode;
 public record MulaiProses(String kodeSop, Periode periode, SuratMasuk surat) {
 
   /** By hand. */
-  public MulaiProses(String kodeSop, Periode periode) {
-    this(kodeSop, periode, null);
+  public static MulaiProses tangan(String kodeSop, Periode periode) {
+    return new MulaiProses(kodeSop, periode, null);
   }
 }

@@ -13,8 +13,8 @@ public record SuratMasuk(
     String nomor, LocalDate tanggal, String pengirim, String namaBerkas, byte[] isiBerkas) {
 
   /** A letter without a scan. */
-  public SuratMasuk(String nomor, LocalDate tanggal, String pengirim) {
-    this(nomor, tanggal, pengirim, null, null);
+  public static SuratMasuk tanpaPindai(String nomor, LocalDate tanggal, String pengirim) {
+    return new SuratMasuk(nomor, tanggal, pengirim, null, null);
   }
 
   /** As history names it: "065/12/Set, 5 Januari 2027". */

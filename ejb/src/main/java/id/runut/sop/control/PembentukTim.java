@@ -68,7 +68,7 @@ public class PembentukTim implements SyaratLangkah {
   }
 
   /** The team roles that the step forms. */
-  private List<String> dibentuk(KonteksTugas konteks) {
+  public List<String> dibentuk(KonteksTugas konteks) {
     return penjaga.definisi(konteks.prosesId()).peran().stream()
         .filter(p -> Integer.valueOf(konteks.langkah().nomor()).equals(p.tim()))
         .map(p -> p.id())

@@ -45,6 +45,11 @@ public class PenyusunTujuan {
     return pilihan(penentu.jabatan(prosesId, peran));
   }
 
+  /** All posts of an agency, with those who hold them. */
+  public List<PilihanPenerima> seinstansi(UUID instansiId) {
+    return pilihan(organisasi.jabatanInstansi(instansiId));
+  }
+
   /** The posts that a step is meant for, in a branch or outside. */
   public List<UUID> jabatanLangkah(UUID prosesId, LangkahSop langkah, UUID cabang) {
     return penentu.jabatan(prosesId, langkah, cabang).stream().map(Jabatan::getId).toList();

@@ -105,7 +105,7 @@ class BaganServiceIT {
     perakit.pelaku().menjadi(Pemeran.KEPALA);
     ProsesService proses = perakit.ambil(ProsesService.class);
     long semula = berjalan();
-    proses.mulai(new MulaiProses(DATA, new Periode(2026, 3)));
+    proses.mulai(MulaiProses.tangan(DATA, new Periode(2026, 3)));
     assertEquals(semula + 1, berjalan());
     RincianProses rincian = proses.rincian(proses.daftar(new Halaman(0, 1)).isi().get(0).id());
     String gambar = bagan.gambar(rincian);

@@ -47,13 +47,22 @@ public final class RangkaCapaian {
     PenangananLangkah[] semua = new PenangananLangkah[penanganan.length + 1];
     semua[0] = lain;
     for (int i = 0; i < penanganan.length; i++) {
-      semua[i + 1] = (PenangananLangkah) perakit.ambil(penanganan[i]);
+      semua[i + 1] = baru(penanganan[i]);
     }
-    perakit.hanyaPenyedia(PenangananLangkah.class, semua).hanyaPenyedia(SyaratLangkah.class);
+    perakit.hanyaPenyedia(SyaratLangkah.class).hanyaPenyedia(PenangananLangkah.class, semua);
     capaian = perakit.ambil(CapaianService.class);
     gerak = new PenggerakProses(basisData, perakit);
     prosesId = gerak.mulai(2026, 3);
     gerak.sampai(prosesId, 11);
+  }
+
+  /** Filled only when all are known: what they need looks for them in turn. */
+  private static PenangananLangkah baru(Class<?> kelas) {
+    try {
+      return (PenangananLangkah) kelas.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException tidakDapat) {
+      throw new IllegalStateException("cannot make " + kelas, tidakDapat);
+    }
   }
 
   public static RangkaCapaian baru() {

@@ -135,7 +135,8 @@ class PerjalananNaskahIT {
     Terbuka tugas = sampai(4);
     InfoKonsep awal = sebagai(tugas, () -> naskah.konsep(tugas.id()));
     KonsepNaskah kosong =
-        new KonsepNaskah("", null, "abc", "", List.of(), "", List.of(), "<p> </p>", List.of());
+        KonsepNaskah.tanpaTabel(
+            "", null, "abc", "", List.of(), "", List.of(), "<p> </p>", List.of());
     InfoKonsep tersimpan =
         sebagai(tugas, () -> naskah.simpanKonsep(tugas.id(), kosong, awal.versi()));
     assertFalse(tersimpan.bolehAjukan().boleh());
@@ -323,7 +324,7 @@ class PerjalananNaskahIT {
 
   private static KonsepNaskah hal(InfoKonsep k, String hal) {
     KonsepNaskah a = k.konsep();
-    return new KonsepNaskah(
+    return KonsepNaskah.tanpaTabel(
         hal,
         a.sifat(),
         a.klasifikasi(),

@@ -139,7 +139,7 @@ class AturanNaskahTest {
   void storedAndReadBackItSaysTheSame() {
     KonsepNaskah k =
         BentukIsi.bersih(
-            new KonsepNaskah(
+            KonsepNaskah.tanpaTabel(
                 " Hal\tdua\nbaris ",
                 SifatNaskah.SEGERA,
                 "000",
@@ -171,7 +171,7 @@ class AturanNaskahTest {
       List<String> kepada,
       String isi,
       List<BarisPengantar> dikirim) {
-    return new KonsepNaskah(
+    return KonsepNaskah.tanpaTabel(
         hal, SifatNaskah.BIASA, klasifikasi, "", kepada, "", List.of(), isi, dikirim);
   }
 }

@@ -107,7 +107,8 @@ class MesinProsesIT {
   void hanyaKepalaDinasYangMemulai() {
     ProsesService service = perakit.ambil(ProsesService.class);
     MulaiProses perintah =
-        new MulaiProses("sulteng-dkukm-pengumpulan-data", new Periode(TAHUN.getAndIncrement(), 1));
+        MulaiProses.tangan(
+            "sulteng-dkukm-pengumpulan-data", new Periode(TAHUN.getAndIncrement(), 1));
     perakit.pelaku().menjadi(Pemeran.SEKRETARIS);
     assertThrows(TidakBerwenang.class, () -> service.mulai(perintah));
     assertFalse(service.sopTersedia().get(0).bolehMulai().boleh());

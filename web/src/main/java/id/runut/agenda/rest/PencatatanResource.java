@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Number and book, copies and stamp as steps. */
-@Path("/tugas/{id}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class PencatatanResource {
   @Inject PencetakanService pencetakan;
 
   @GET
-  @Path("registrasi")
+  @Path("tugas/{id}/registrasi")
   @Operation(summary = "Naskah yang dicatat langkah ini ke buku agenda surat keluar")
   @APIResponse(responseCode = "200")
   public LembarRegistrasi registrasi(@PathParam("id") UUID tugasId) {
@@ -45,7 +45,7 @@ public class PencatatanResource {
   }
 
   @POST
-  @Path("registrasi")
+  @Path("tugas/{id}/registrasi")
   @Operation(summary = "Mencatat naskah ke buku agenda dan menyelesaikan langkahnya")
   @APIResponse(responseCode = "200", description = "Tercatat")
   public HasilLangkah catat(@PathParam("id") UUID tugasId, Registrasi perintah) {
@@ -55,7 +55,7 @@ public class PencatatanResource {
   }
 
   @GET
-  @Path("cetak")
+  @Path("tugas/{id}/cetak")
   @Operation(summary = "Naskah yang dicetak langkah ini")
   @APIResponse(responseCode = "200")
   public LembarCetak cetak(@PathParam("id") UUID tugasId) {
@@ -63,7 +63,7 @@ public class PencatatanResource {
   }
 
   @POST
-  @Path("cetak")
+  @Path("tugas/{id}/cetak")
   @Operation(summary = "Mencatat salinan yang dibuat dan menyelesaikan langkahnya")
   @APIResponse(responseCode = "200", description = "Tercatat")
   public HasilLangkah cetak(@PathParam("id") UUID tugasId, Pencetakan perintah) {

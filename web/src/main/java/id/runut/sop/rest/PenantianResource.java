@@ -60,7 +60,7 @@ public class PenantianResource {
   public HasilLangkah tiba(@PathParam("id") UUID prosesId, SuratTiba surat) {
     SuratTiba isi = Body.required(surat);
     return peristiwa.catatTiba(
-        prosesId, new SuratMasuk(isi.nomor(), isi.tanggal(), isi.pengirim()));
+        prosesId, SuratMasuk.tanpaPindai(isi.nomor(), isi.tanggal(), isi.pengirim()));
   }
 
   /** The letter that a process has waited for. */

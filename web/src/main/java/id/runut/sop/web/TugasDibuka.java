@@ -81,11 +81,6 @@ public class TugasDibuka implements Serializable {
     return getRincian().langkah().memuat(tindakan);
   }
 
-  /** Whether the given act is still to be done here, such as an order beside a signature. */
-  public boolean menanti(String tindakan) {
-    return getRincian().tindakan().contains(tindakan);
-  }
-
   /** How the task was closed; null while it is open, or when nobody has decided it. */
   public Riwayat getPenutup() {
     List<Riwayat> riwayat = getRincian().riwayat();

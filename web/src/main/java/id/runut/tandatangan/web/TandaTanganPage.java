@@ -50,7 +50,7 @@ public class TandaTanganPage implements Serializable {
 
   /** "Tanda tangani, perintahkan Sekretaris". */
   public String getTombol() {
-    return tugas.menanti("disposisi")
+    return tugas.memuat("disposisi")
         ? kalimat.dari("ttd.tombolPerintah", tugas.getRincian().berikutnya())
         : kalimat.dari("ttd.tombol");
   }
@@ -69,7 +69,7 @@ public class TandaTanganPage implements Serializable {
                   frasa,
                   dokumen.getSidikTampil(),
                   dokumen.getSidikLain(),
-                  tugas.menanti("disposisi") ? disposisi.isi() : null));
+                  tugas.memuat("disposisi") ? disposisi.isi() : null));
       Messages.addFlashGlobalInfo(
           "{0}", kalimat.dari("ttd.sesudah.ditandatangani", hasil.hal(), hasil.nomor()));
     } finally {

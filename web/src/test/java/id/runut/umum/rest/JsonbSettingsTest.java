@@ -68,7 +68,7 @@ class JsonbSettingsTest {
   @Test
   void readsPeriods() {
     assertEquals(
-        new MulaiProses("kode", new Periode(2026, 3)),
+        MulaiProses.tangan("kode", new Periode(2026, 3)),
         jsonb.fromJson(
             "{\"kodeSop\":\"kode\",\"periode\":{\"tahun\":2026,\"triwulan\":3}}",
             MulaiProses.class));
