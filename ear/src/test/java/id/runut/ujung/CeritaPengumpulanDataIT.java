@@ -46,6 +46,10 @@ class CeritaPengumpulanDataIT {
   private void perintahAwal() {
     Page halaman = panggung.masuk(Akun.KEPALA_DINAS).buka("/proses").halaman();
     panggung.masuk(Akun.KEPALA_DINAS).potret("10-mulai-proses");
+    halaman.locator("[id='mulaiProses:sop']").click();
+    halaman
+        .locator("[id='mulaiProses:sop_items'] li[data-label^='Pengumpulan Data Kinerja']")
+        .click();
     halaman.locator("[id='mulaiProses:triwulan']").click();
     halaman.locator("[id='mulaiProses:triwulan_items'] li[data-label='III']").click();
     halaman.locator("[id='mulaiProses:tombolMulai']").click();

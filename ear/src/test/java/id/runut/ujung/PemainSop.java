@@ -50,6 +50,20 @@ final class PemainSop {
     this.pemulai = pemulai;
   }
 
+  /** The process of a task, also where the first step is not the starter's own. */
+  static String proses(Panggung panggung, String tugas) {
+    try (var sambungan = panggung.basisData();
+        var tanya = sambungan.prepareStatement("select proses_id from tugas where id = ?")) {
+      tanya.setObject(1, UUID.fromString(tugas));
+      try (var baris = tanya.executeQuery()) {
+        baris.next();
+        return baris.getString(1);
+      }
+    } catch (SQLException gagal) {
+      throw new AssertionError("the database does not answer", gagal);
+    }
+  }
+
   /** Steps that were open at some time. */
   Set<Integer> dilalui() {
     return dilalui;

@@ -210,6 +210,7 @@ public final class PemainSop {
           layanan(PencetakanService.class)
               .catat(t.id(), new IsiCetak(3, true, "Pimpinan"), penerima(t));
       case "arsip" -> arsip(t);
+      case "rapat" -> RapatUji.selenggarakan(perakit, t, penerima(t));
       default -> throw new IllegalStateException("nobody plays " + tindakan);
     }
   }
