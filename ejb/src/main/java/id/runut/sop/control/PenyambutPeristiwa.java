@@ -5,13 +5,10 @@ import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.boundary.SuratMasuk;
 import id.runut.sop.entity.Penantian;
-import id.runut.sop.entity.PerluasanRepository;
 import id.runut.sop.entity.Proses;
-import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
