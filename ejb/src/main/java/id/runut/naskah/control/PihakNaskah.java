@@ -108,7 +108,6 @@ public class PihakNaskah {
         .orElseGet(() -> new PenandaTangan(PenandaTangan.kepala(jabatan.getNama()), "", null, ""));
   }
 
-
   private static List<String> sebut(List<Jabatan> jabatan) {
     Map<String, List<Jabatan>> menurutPeran =
         jabatan.stream()

@@ -11,6 +11,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import id.runut.naskah.control.LangkahSusun;
 import id.runut.naskah.control.PihakNaskah;
+import id.runut.naskah.entity.NaskahRepository;
 import id.runut.naskah.entity.StatusNaskah;
 import id.runut.paraf.boundary.InfoParaf;
 import id.runut.paraf.boundary.ParafService;
@@ -92,11 +93,11 @@ class PerjalananNaskahIT {
   void theDraftNamesTheSigningPostInFullAsTheSignedLetterDoes() {
     Terbuka tugas = sampai(4);
     InfoKonsep konsep = sebagai(tugas, () -> naskah.konsep(tugas.id()));
-    UUID proses = proses(tugas);
     PihakNaskah pihak = perakit.ambil(PihakNaskah.class);
+    NaskahRepository semua = perakit.ambil(NaskahRepository.class);
     PenandaTangan siapa =
         basisData.dalamTransaksi(
-            () -> pihak.penandaTangan(Pemeran.DINAS, proses, "surat_pengumpulan_data"));
+            () -> pihak.penanda(semua.naskah(konsep.naskahId()).orElseThrow()).get(0));
     perakit.pelaku().menjadi(Pemeran.KEPALA);
     assertEquals(
         PenandaTangan.kepala(perakit.pelaku().identitas().utama().sebutan()), siapa.jabatan());
