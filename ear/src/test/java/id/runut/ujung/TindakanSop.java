@@ -116,6 +116,11 @@ final class TindakanSop {
               tugas + "/cetak",
               dengan(rincian, Map.of("eksemplar", 3, "distempel", true, "untuk", "Pimpinan")));
       case "arsip" -> arsip(rest, rincian);
+      case "usul_tim" ->
+          rest.kirim(
+              tugas + "/usulan-tim",
+              Map.of(
+                  "jabatan", rest.ambil(tugas + "/usulan-tim").harus(200).json().get("diusulkan")));
       case "rapat" -> RapatSop.selenggarakan(rest, rincian, dengan(rincian, Map.of()));
       default -> throw new AssertionError("nobody plays " + pertama(rincian));
     };

@@ -38,9 +38,13 @@ import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.ProsesService;
 import id.runut.sop.boundary.RincianTugas;
 import id.runut.sop.boundary.SuratMasuk;
+import id.runut.sop.boundary.TimLangkahService;
 import id.runut.sop.control.PenangananTerdaftar;
 import id.runut.tandatangan.boundary.TandaTanganService;
 import id.runut.tandatangan.boundary.TandaTangani;
+import id.runut.tim.boundary.AnggotaTerusun;
+import id.runut.tim.boundary.LembarSusunan;
+import id.runut.tim.boundary.TimService;
 import id.runut.uji.PenggerakSop.Terbuka;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.Periode;
@@ -180,7 +184,18 @@ public final class PemainSop {
     if (!semua.isEmpty()) {
       daftar.centang(t.id(), semua);
     }
-    gerak.bentukTim(t, rincian(t).tindakan().get(0));
+    TimService tim = layanan(TimService.class);
+    tim.susunan(t.id()).ifPresent(s -> tim.susun(t.id(), tersusun(s), s.versi()));
+    if (layanan(TimLangkahService.class).tim(t.id()).stream()
+        .anyMatch(s -> s.anggota().isEmpty())) {
+      gerak.bentukTim(t, rincian(t).tindakan().get(0));
+    }
+  }
+
+  private static List<AnggotaTerusun> tersusun(LembarSusunan lembar) {
+    return lembar.anggota().stream()
+        .map(a -> new AnggotaTerusun(a.jabatanId(), a.kedudukan()))
+        .toList();
   }
 
   private void tindak(Terbuka t, String tindakan) {
@@ -211,6 +226,9 @@ public final class PemainSop {
               .catat(t.id(), new IsiCetak(3, true, "Pimpinan"), penerima(t));
       case "arsip" -> arsip(t);
       case "rapat" -> RapatUji.selenggarakan(perakit, t, penerima(t));
+      case "usul_tim" ->
+          layanan(TimService.class)
+              .usulkan(t.id(), layanan(TimService.class).usulan(t.id()).diusulkan());
       default -> throw new IllegalStateException("nobody plays " + tindakan);
     }
   }

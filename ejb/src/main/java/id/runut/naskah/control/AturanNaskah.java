@@ -138,6 +138,23 @@ public final class AturanNaskah {
     return hasil;
   }
 
+  /**
+   * The tables after the portal's data have changed: what the portal fills in is taken anew, what
+   * the author has written stays.
+   *
+   * @param kini as they are kept now
+   * @param templat as the template would fill them now
+   */
+  public static List<TabelNaskah> disegarkan(List<TabelNaskah> kini, List<TabelNaskah> templat) {
+    List<TabelNaskah> hasil = new ArrayList<>(kini.stream().filter(t -> !t.tetap()).toList());
+    for (int i = 0; i < templat.size(); i++) {
+      if (templat.get(i).tetap()) {
+        hasil.add(Math.min(i, hasil.size()), templat.get(i));
+      }
+    }
+    return hasil;
+  }
+
   private static boolean tanpaIsi(KonsepNaskah k) {
     return PembersihIsi.teks(k.isi() == null ? "" : k.isi()).isEmpty()
         && k.tabel().stream().allMatch(t -> t.baris().isEmpty());

@@ -2,6 +2,7 @@ package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.InfoVersi;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.boundary.TabelNaskah;
 import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.KonsepTersimpan;
@@ -74,6 +75,24 @@ public class PengelolaKonsep {
   }
 
   /**
+   * Fills the tables of the working copy anew that come from the portal's data, after the data have
+   * changed; what the author has written stays.
+   */
+  public void segarkanTabel(KonteksTugas konteks, String dokumen) {
+    KonsepTersimpan konsep = buka(konteks, dokumen);
+    KonsepNaskah kini = BentukIsi.konsep(konsep.getIsi());
+    List<TabelNaskah> baru = pembuat.buat(konteks, dokumen).konsep().tabel();
+    KonsepNaskah segar = dengan(kini, AturanNaskah.disegarkan(kini.tabel(), baru));
+    if (!segar.equals(kini)) {
+      konsep.simpan(
+          BentukIsi.simpan(BentukIsi.bersih(segar), konsep.getIsi().isMendatar()),
+          jam.sekarang(),
+          konteks.pelaku());
+      repository.kirimPerubahan();
+    }
+  }
+
+  /**
    * Makes the working copy a version.
    *
    * @throws DataTidakSah with everything that is missing
@@ -124,6 +143,10 @@ public class PengelolaKonsep {
   }
 
   private static KonsepNaskah dijaga(KonsepNaskah k, IsiSurat semula) {
+    return dengan(k, AturanNaskah.dijaga(k.tabel(), BentukIsi.konsep(semula).tabel()));
+  }
+
+  private static KonsepNaskah dengan(KonsepNaskah k, List<TabelNaskah> tabel) {
     return new KonsepNaskah(
         k.hal(),
         k.sifat(),
@@ -134,7 +157,7 @@ public class PengelolaKonsep {
         k.tembusan(),
         k.isi(),
         k.dikirim(),
-        AturanNaskah.dijaga(k.tabel(), BentukIsi.konsep(semula).tabel()));
+        tabel);
   }
 
   private static void tolak(List<Kekeliruan> keliru) {

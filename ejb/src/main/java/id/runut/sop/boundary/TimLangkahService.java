@@ -4,6 +4,7 @@ import id.runut.audit.boundary.AuditService;
 import id.runut.sop.control.PembentukTim;
 import id.runut.sop.control.PenjagaTugas;
 import id.runut.sop.control.PenyusunTujuan;
+import id.runut.umum.boundary.KeadaanTidakSah;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class TimLangkahService {
   public List<SusunanTim> tetapkan(UUID tugasId, String peran, List<AnggotaTimBaru> anggota) {
     KonteksTugas lihat = penjaga.konteks(penjaga.terlihat(tugasId));
     KonteksTugas konteks = penjaga.ambil(tugasId, lihat.tindakan());
+    if (!pembentuk.ditetapkanSendiri(konteks).contains(peran)) {
+      throw new KeadaanTidakSah("kesalahan.tindakanBukanLangkahIni", konteks.langkah().judul());
+    }
     List<UUID> jabatan =
         tujuan.seinstansi(konteks.instansiId()).stream().map(PilihanPenerima::jabatanId).toList();
     pembentuk.tetapkan(konteks, peran, anggota, jabatan);
@@ -54,7 +58,7 @@ public class TimLangkahService {
   }
 
   private List<SusunanTim> tim(KonteksTugas konteks) {
-    List<String> dibentuk = pembentuk.dibentuk(konteks);
+    List<String> dibentuk = pembentuk.ditetapkanSendiri(konteks);
     return penjaga.definisi(konteks.prosesId()).peran().stream()
         .filter(p -> dibentuk.contains(p.id()))
         .map(

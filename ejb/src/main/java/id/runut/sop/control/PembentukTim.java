@@ -1,6 +1,7 @@
 package id.runut.sop.control;
 
 import id.runut.sop.boundary.AnggotaTimBaru;
+import id.runut.sop.boundary.CalonTim;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.SyaratLangkah;
 import id.runut.sop.entity.AnggotaTim;
@@ -8,6 +9,8 @@ import id.runut.sop.entity.PerluasanRepository;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.Putusan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +25,7 @@ public class PembentukTim implements SyaratLangkah {
 
   @Inject PerluasanRepository perluasan;
   @Inject PenjagaTugas penjaga;
+  @Inject @Any Instance<CalonTim> calon;
 
   /** Names the members of a team in the place of those before. */
   public void tetapkan(
@@ -63,12 +67,22 @@ public class PembentukTim implements SyaratLangkah {
   public Putusan bolehSelesai(KonteksTugas konteks) {
     boolean lengkap =
         dibentuk(konteks).stream()
-            .noneMatch(peran -> perluasan.tim(konteks.prosesId(), peran).isEmpty());
+            .allMatch(
+                peran ->
+                    !perluasan.tim(konteks.prosesId(), peran).isEmpty()
+                        || calon.stream().anyMatch(c -> c.siap(konteks, peran)));
     return lengkap ? Putusan.ya() : Putusan.tidak("kesalahan.timBelumDitetapkan");
   }
 
+  /** The team roles whose members the step's holder names himself; no decree has composed them. */
+  public List<String> ditetapkanSendiri(KonteksTugas konteks) {
+    return dibentuk(konteks).stream()
+        .filter(peran -> calon.stream().noneMatch(c -> c.siap(konteks, peran)))
+        .toList();
+  }
+
   /** The team roles that the step forms. */
-  public List<String> dibentuk(KonteksTugas konteks) {
+  private List<String> dibentuk(KonteksTugas konteks) {
     return penjaga.definisi(konteks.prosesId()).peran().stream()
         .filter(p -> Integer.valueOf(konteks.langkah().nomor()).equals(p.tim()))
         .map(p -> p.id())

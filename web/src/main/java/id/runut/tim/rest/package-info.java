@@ -1,0 +1,2 @@
+/** Teams over REST. */
+package id.runut.tim.rest;

@@ -1,0 +1,2 @@
+/** Pages of teams: what a unit proposes. */
+package id.runut.tim.web;
