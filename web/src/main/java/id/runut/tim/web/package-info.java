@@ -1,2 +1,2 @@
-/** Pages of teams: what a unit proposes. */
+/** Pages of teams: what a unit proposes, and the composition beside the decree. */
 package id.runut.tim.web;
