@@ -1,5 +1,10 @@
 package id.runut.sop.boundary;
 
+import id.runut.umum.boundary.Periode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +19,9 @@ import java.util.Set;
  */
 public record PemicuSop(
     Set<JenisPeriode> periode, Set<Cara> cara, Integer bulan, Integer tanggal, String surat) {
+
+  private static final int TRIWULAN_SETAHUN = 4;
+  private static final int BULAN_SETRIWULAN = 3;
 
   public PemicuSop {
     periode = Set.copyOf(periode);
@@ -38,5 +46,29 @@ public record PemicuSop(
   /** Quarterly and by hand, as definitions are that say nothing. */
   public static PemicuSop biasa() {
     return new PemicuSop(Set.of(JenisPeriode.TRIWULAN), Set.of(Cara.TANGAN), null, null, null);
+  }
+
+  /** The periods of a year for which it runs once each, quarters first; none when on demand. */
+  public List<Periode> periode(int tahun) {
+    List<Periode> hasil = new ArrayList<>();
+    if (periode.contains(JenisPeriode.TRIWULAN)) {
+      for (int triwulan = 1; triwulan <= TRIWULAN_SETAHUN; triwulan++) {
+        hasil.add(new Periode(tahun, triwulan));
+      }
+    }
+    if (periode.contains(JenisPeriode.TAHUNAN)) {
+      hasil.add(new Periode(tahun, null));
+    }
+    return hasil;
+  }
+
+  /** The day on which the calendar starts it for a period; empty when the calendar does not. */
+  public Optional<LocalDate> mulai(Periode untuk) {
+    if (!cara.contains(Cara.KALENDER)) {
+      return Optional.empty();
+    }
+    int pertama = untuk.setahun() ? 1 : (untuk.triwulan() - 1) * BULAN_SETRIWULAN + 1;
+    return Optional.of(
+        LocalDate.of(untuk.tahun(), pertama, 1).plusMonths(bulan - 1L).withDayOfMonth(tanggal));
   }
 }

@@ -139,6 +139,22 @@ public class ProsesRepository {
         .isEmpty();
   }
 
+  /**
+   * The processes of an agency for a year and its quarters, oldest first, cancelled ones left out.
+   */
+  public List<Proses> setahun(UUID instansiId, int tahun) {
+    return em.createQuery(
+            """
+            select p from Proses p where p.instansiId = :instansi and p.tahun = :tahun
+              and p.status <> :dibatalkan order by p.dimulai, p.id
+            """,
+            Proses.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("tahun", tahun)
+        .setParameter("dibatalkan", StatusProses.DIBATALKAN)
+        .getResultList();
+  }
+
   public void simpan(Proses proses) {
     em.persist(proses);
   }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and stores tasks. The worklist is read from its open rows, never from history. */
 @ApplicationScoped
@@ -248,6 +250,22 @@ public class TugasRepository {
         .setParameter("proses", prosesId)
         .setParameter("jabatan", jabatan)
         .getResultList();
+  }
+
+  /** Those of an agency's processes for a year in which one of the posts has or had a task. */
+  public Set<UUID> prosesTerlibat(UUID instansiId, int tahun, Collection<UUID> jabatan) {
+    return em.createQuery(
+            """
+            select distinct t.proses.id from Tugas t
+            where t.proses.instansiId = :instansi and t.proses.tahun = :tahun
+              and t.jabatanId in :jabatan
+            """,
+            UUID.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("tahun", tahun)
+        .setParameter("jabatan", jabatan)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -9,6 +9,7 @@ import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
 import id.runut.umum.boundary.Periode;
 import id.runut.umum.web.Kalimat;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,11 +40,28 @@ public class DaftarProsesPage implements Serializable {
   @Param(name = "hal")
   Integer halaman;
 
+  @Inject
+  @Param(name = "sop")
+  String sopDiminta;
+
+  @Inject
+  @Param(name = "tahun")
+  Integer tahunDiminta;
+
   private transient Daftar<RingkasanProses> daftar;
   private transient List<SopTersedia> sop;
   private String kodeSop;
   private int tahun = LocalDate.now().getYear();
   private int triwulan = (LocalDate.now().getMonthValue() - 1) / BULAN_SETRIWULAN + 1;
+
+  /** Puts into the form what the address names. */
+  @PostConstruct
+  void isiFormulir() {
+    kodeSop = sopDiminta;
+    if (tahunDiminta != null && getPilihanTahun().contains(tahunDiminta)) {
+      tahun = tahunDiminta;
+    }
+  }
 
   /** Starts the chosen SOP and opens its first task. */
   public void mulai() throws IOException {

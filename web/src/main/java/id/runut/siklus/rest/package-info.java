@@ -1,0 +1,2 @@
+/** The cycle of a year over REST. */
+package id.runut.siklus.rest;

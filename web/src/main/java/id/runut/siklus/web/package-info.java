@@ -1,0 +1,2 @@
+/** The cycle of a year on the screen. */
+package id.runut.siklus.web;
