@@ -50,6 +50,8 @@ class CeritaPengumpulanDataIT {
     halaman
         .locator("[id='mulaiProses:sop_items'] li[data-label^='Pengumpulan Data Kinerja']")
         .click();
+    // The choice of the quarter is drawn anew for each SOP.
+    panggung.masuk(Akun.KEPALA_DINAS).tenang();
     halaman.locator("[id='mulaiProses:triwulan']").click();
     halaman.locator("[id='mulaiProses:triwulan_items'] li[data-label='III']").click();
     halaman.locator("[id='mulaiProses:tombolMulai']").click();

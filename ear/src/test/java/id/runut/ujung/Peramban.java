@@ -70,6 +70,19 @@ public final class Peramban {
     return this;
   }
 
+  /** Waits until the page has put in place whatever the server was asked for. */
+  Peramban tenang() {
+    halaman.evaluate(
+        """
+        new Promise(selesai => {
+          const lihat = () =>
+            PrimeFaces.ajax.Queue.isEmpty() ? selesai() : requestAnimationFrame(lihat);
+          lihat();
+        })
+        """);
+    return this;
+  }
+
   /** The path of the page that is shown, without the portal's address. */
   public String jalur() {
     return halaman.url().startsWith(alamat)

@@ -1,12 +1,9 @@
 package id.runut.sop.control;
 
 import id.runut.sop.boundary.PemicuSop;
-import id.runut.sop.entity.ProsesRepository;
 import id.runut.sop.entity.SopRepository;
 import id.runut.sop.entity.VersiSop;
-import id.runut.umum.boundary.KesalahanPortal;
 import id.runut.umum.boundary.Periode;
-import id.runut.umum.entity.Pelaku;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -22,10 +19,9 @@ public class PenjadwalProses {
   private static final Logger LOG = Logger.getLogger(PenjadwalProses.class);
 
   @Inject SopRepository sop;
-  @Inject ProsesRepository proses;
   @Inject KatalogSop katalog;
   @Inject KalenderInstansi kalender;
-  @Inject PembukaProses pembuka;
+  @Inject PemulaiTerjadwal pemulai;
 
   @Schedule(hour = "*", minute = "7", persistent = false)
   void mulaiYangJatuhTempo() {
@@ -38,16 +34,12 @@ public class PenjadwalProses {
     }
   }
 
-  private void mulai(VersiSop versi, Periode p) {
-    if (proses.pernahDimulai(versi.getSop().getId(), p.tahun(), p.triwulan())) {
-      return;
-    }
+  /** Whatever keeps one SOP from starting keeps none of the others; the next hour tries again. */
+  private void mulai(VersiSop versi, Periode periode) {
     try {
-      pembuka.mulai(versi, p, 1, null, Pelaku.sistem());
-    } catch (KesalahanPortal tidakDapat) {
-      LOG.warnf(
-          "SOP %s cannot start by calendar: %s",
-          versi.getSop().getKode(), tidakDapat.pesan().kunci());
+      pemulai.mulai(versi.getId(), periode);
+    } catch (RuntimeException gagal) {
+      LOG.errorf(gagal, "SOP %s cannot start by calendar", versi.getSop().getKode());
     }
   }
 }
