@@ -209,7 +209,7 @@ class CeritaRapatIT {
     ponsel.potret("69-hadir-belum-masuk");
     Page halaman = ponsel.halaman();
     halaman.locator("a[href*='masuk-hadir']").click();
-    ponsel.isiMasuk(Akun.KABID_USAHA_KECIL);
+    ponsel.isiMasuk(Akun.KABID_USAHA_KECIL.nama());
     halaman.locator("#sayaHadir").click();
     assertThat(halaman.locator("#hadir")).containsText("Anda tercatat hadir");
   }

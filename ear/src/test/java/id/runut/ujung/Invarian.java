@@ -2,6 +2,7 @@ package id.runut.ujung;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.runut.agenda.control.PeriksaSurat;
 import id.runut.laporan.control.PeriksaAngka;
 import id.runut.sop.control.PeriksaInvarian;
 import java.sql.Connection;
@@ -13,11 +14,14 @@ final class Invarian {
 
   private Invarian() {}
 
-  /** Decisions, history, audit, notices, figures and files agree with each other. */
+  /**
+   * Decisions, history, audit, notices, figures, letters, books and files agree with each other.
+   */
   static void harusUtuh(Panggung panggung) {
     try (Connection sambungan = panggung.basisData()) {
       assertEquals(List.of(), PeriksaInvarian.periksa(sambungan));
       assertEquals(List.of(), PeriksaAngka.periksa(sambungan));
+      assertEquals(List.of(), PeriksaSurat.periksa(sambungan));
     } catch (SQLException gagal) {
       throw new AssertionError("the database does not answer", gagal);
     }

@@ -47,7 +47,7 @@ public final class Panggung implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final Masuk masuk;
-  private final Map<Akun, Peramban> perAkun = new LinkedHashMap<>();
+  private final Map<String, Peramban> perNama = new LinkedHashMap<>();
   private final List<Peramban> semua = new ArrayList<>();
 
   private Panggung(Path akar, Tumpukan tumpukan, boolean milikSendiri) {
@@ -137,7 +137,12 @@ public final class Panggung implements AutoCloseable {
    * each time, so that a story can go back and forth between people.
    */
   public Peramban masuk(Akun akun) {
-    return perAkun.computeIfAbsent(akun, a -> tamu().masuk(a));
+    return masuk(akun.nama());
+  }
+
+  /** The same for any login of the demo's realm. */
+  Peramban masuk(String nama) {
+    return perNama.computeIfAbsent(nama, n -> tamu().masuk(n));
   }
 
   /** REST with the token of a demo user. */
@@ -170,7 +175,7 @@ public final class Panggung implements AutoCloseable {
   void bereskan() {
     semua.forEach(Peramban::tutup);
     semua.clear();
-    perAkun.clear();
+    perNama.clear();
   }
 
   @Override

@@ -33,7 +33,9 @@ final class PemainSop {
 
   private final Panggung panggung;
   private final TindakanSop tindakan;
+  private final LangkahDiPeramban peramban;
   private final PenggunaDemo pengguna = PenggunaDemo.baca();
+  private final String kode;
   private final String proses;
   private final String pemulai;
   private final Set<Integer> dilalui = new TreeSet<>();
@@ -41,10 +43,15 @@ final class PemainSop {
   private final Map<String, String> belum = new LinkedHashMap<>();
 
   /**
+   * @param peramban does in the browser what nobody has done there yet
+   * @param kode of the SOP
    * @param pemulai login of whoever started it, who sees all of it
    */
-  PemainSop(Panggung panggung, String proses, String pemulai) {
+  PemainSop(
+      Panggung panggung, LangkahDiPeramban peramban, String kode, String proses, String pemulai) {
     this.panggung = panggung;
+    this.peramban = peramban;
+    this.kode = kode;
     this.tindakan = new TindakanSop(panggung);
     this.proses = proses;
     this.pemulai = pemulai;
@@ -133,8 +140,12 @@ final class PemainSop {
       // Somebody else's act of the same round has taken it away.
       return true;
     }
+    peramban.lihat(t.nama(), kode, rincian);
     if (rincian.at("/bolehKembali/boleh").asBoolean() && dikembalikan.add(t.langkah())) {
       tindakan.kembalikan(rest, rincian);
+      return true;
+    }
+    if (peramban.lakukan(t.nama(), rincian)) {
       return true;
     }
     String alasan = tindakan.lakukan(rest, rincian);

@@ -52,7 +52,7 @@ class SesiHilangIT {
     assertThat(pita).containsText("Tulisan Anda tetap ada");
     staf.potret("06-sesi-hilang");
     pita.getByRole(AriaRole.LINK).click();
-    staf.isiMasuk(Akun.FUNGSIONAL_SATU);
+    staf.isiMasuk(Akun.FUNGSIONAL_SATU.nama());
 
     assertThat(halaman.locator(".ql-editor")).containsText("Kalimat tanpa sesi.");
     pratinjauBaru(halaman);

@@ -17,12 +17,16 @@ public final class PeriksaSurat {
   private static final Map<String, String> KUERI = new LinkedHashMap<>();
 
   static {
+    // The last of several signatures makes a letter final; where its SOP lets nobody sign it, the
+    // act that sends it does, and its code stands in the register of coded papers.
     KUERI.put(
         "I6 letter is final without its signature, or signed and not final",
         """
         select n.id from naskah n
-        where (n.status = 'TERBIT') <> exists (select from tanda_tangan t
-          where t.naskah_id = n.id and t.nomor = n.nomor and t.berkas_id = n.berkas_id)
+        where (n.status in ('DITANDATANGANI', 'TERBIT')) <> (exists (select from tanda_tangan t
+            where t.naskah_id = n.id and t.nomor = n.nomor and t.berkas_id = n.berkas_id)
+          or exists (select from dokumen_berkode d
+            where d.kode = n.kode and d.nomor = n.nomor and d.berkas_id = n.berkas_id))
         """);
     KUERI.put(
         "I6 signature of a task that has not signed",

@@ -43,6 +43,11 @@ public class NaskahPage {
     return naskah;
   }
 
+  /** None: the page of a letter shows that letter alone. */
+  public List<RincianNaskah> getLain() {
+    return List.of();
+  }
+
   public boolean isAda() {
     return naskah != null && naskah.versi() != null;
   }

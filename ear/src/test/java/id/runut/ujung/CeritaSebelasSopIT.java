@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every SOP of every agency by script, from its start to its end, each "Tidak" of it said once. The
- * first SOP has its own story ({@link CeritaRestIT}) beside the one here.
+ * Every SOP of every agency from its start to its end, each "Tidak" of it said once: by script, and
+ * in the browser where a step is the first of its kind. The first SOP has its own stories ({@link
+ * CeritaPengumpulanDataIT}, {@link CeritaRestIT}) beside the one here.
  */
 @ExtendWith(TataPanggung.class)
-class CeritaSebelasSopRestIT {
+@TestInstance(Lifecycle.PER_CLASS)
+class CeritaSebelasSopIT {
 
   private static final int TAHUN = 2026;
 
@@ -29,6 +34,8 @@ class CeritaSebelasSopRestIT {
           "kalbar", "soppeng.kepala",
           "soppeng", "banjarbaru.kepala",
           "banjarbaru", "kepala.dinas");
+
+  private LangkahDiPeramban peramban;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -47,7 +54,7 @@ class CeritaSebelasSopRestIT {
   void berjalanSampaiTamat(
       String kode, String pemulai, int langkah, int pengembalian, Panggung panggung) {
     String proses = PemainSop.proses(panggung, mulai(panggung.rest(pemulai), kode));
-    PemainSop pemain = new PemainSop(panggung, proses, pemulai);
+    PemainSop pemain = new PemainSop(panggung, peramban(panggung), kode, proses, pemulai);
     pemain.sampaiTamat();
     assertEquals(
         IntStream.rangeClosed(1, langkah).boxed().collect(Collectors.toCollection(TreeSet::new)),
@@ -58,6 +65,19 @@ class CeritaSebelasSopRestIT {
     String lain = ORANG_LAIN.get(kode.substring(0, kode.indexOf('-')));
     assertEquals(404, panggung.rest(lain).ambil("/proses/" + proses).kode());
     Invarian.harusUtuh(panggung);
+  }
+
+  /** The same for all SOPs: what one of them has shown need not be shown again. */
+  private LangkahDiPeramban peramban(Panggung panggung) {
+    if (peramban == null) {
+      peramban = new LangkahDiPeramban(panggung);
+    }
+    return peramban;
+  }
+
+  @AfterAll
+  void setiapJenisTerlihatDanDikerjakanDiPeramban() {
+    assertEquals(LangkahDiPeramban.semua(), peramban.sudah());
   }
 
   private static String mulai(Rest rest, String kode) {
