@@ -19,23 +19,23 @@ final class LangkahDiPeramban {
   /** Steps of other kinds that look different there: SOP and step, and the name of the picture. */
   private static final Map<String, String> KHAS =
       Map.of(
-          "soppeng-dpmd-pengumpulan-data 1", "78-perintah-membentuk-tim",
-          "sulteng-dkukm-perjanjian-kinerja 17", "79-tanda-tangan-berjenjang",
-          "sulteng-dkukm-lkjip 10", "80-daftar-periksa",
-          "sulteng-dkukm-pengukuran 24", "81-dibuka-kembali",
-          "kalsel-dpmd-laporan-kinerja 8", "82-susunan-tim",
-          "kalbar-bpsdm-laporan-kinerja-tahunan 4", "83-bagian-serentak");
+          "soppeng-dpmd-pengumpulan-data 1", "sop-09-perintah-membentuk-tim",
+          "sulteng-dkukm-perjanjian-kinerja 17", "sop-10-tanda-tangan-berjenjang",
+          "sulteng-dkukm-lkjip 10", "sop-11-daftar-periksa",
+          "sulteng-dkukm-pengukuran 24", "sop-12-dibuka-kembali",
+          "kalsel-dpmd-laporan-kinerja 8", "sop-13-susunan-tim",
+          "kalbar-bpsdm-laporan-kinerja-tahunan 4", "sop-14-bagian-serentak");
 
   private static final Map<String, String> JENIS =
       Map.of(
-          "registrasi", "70-registrasi",
-          "cetak", "71-cetak",
-          "arsip", "72-arsip",
-          "serah", "73-serah",
-          "kegiatan", "74-kegiatan",
-          "verifikasi", "75-verifikasi",
-          "himpun", "76-himpun",
-          "usul_tim", "77-usul-tim");
+          "registrasi", "sop-01-registrasi",
+          "cetak", "sop-02-cetak",
+          "arsip", "sop-03-arsip",
+          "serah", "sop-04-serah",
+          "kegiatan", "sop-05-kegiatan",
+          "verifikasi", "sop-06-verifikasi",
+          "himpun", "sop-07-himpun",
+          "usul_tim", "sop-08-usul-tim");
 
   private static final String SELESAI = "selesai ";
 
