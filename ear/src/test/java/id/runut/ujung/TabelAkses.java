@@ -95,6 +95,7 @@ final class TabelAkses {
       tabel.put("/rapat/{rapat}" + bagian, RAPAT);
     }
     tabel.put("/sop", SEMUA);
+    tabel.put("/siklus/2026", SEMUA);
     tabel.put("/pegawai", ADMIN);
     tabel.put("/rancangan", ADMIN);
     tabel.put("/pengganti", SEMUA);
@@ -141,6 +142,7 @@ final class TabelAkses {
     tabel.put("/rapat/{rapat}", RAPAT);
     tabel.put("/unduh/kalender-rapat/{rapat}", RAPAT);
     tabel.put("/sop", SEMUA);
+    tabel.put("/siklus", SEMUA);
     tabel.put("/admin/penugasan", ADMIN);
     tabel.put("/admin/sop", ADMIN);
     tabel.put("/admin/kalender", ADMIN);
