@@ -120,15 +120,22 @@ final class LangkahDiPeramban {
   }
 
   private static void kegiatan(Page halaman) {
+    halaman.locator("#tempat").fill("Biro Organisasi");
+    halaman.locator("#uraian").fill("Konsep dibahas bersama; tidak ada perubahan.");
     halaman
         .locator("#bukti input[type=file]")
         .setInputFiles(new FilePayload("hasil.png", "image/png", Bukti.gambar()));
     assertThat(halaman.locator("#bukti")).containsText("hasil.png");
-    halaman.locator("#tempat").fill("Biro Organisasi");
-    halaman.locator("#uraian").fill("Konsep dibahas bersama; tidak ada perubahan.");
+    assertThat(halaman.locator("#tempat")).hasValue("Biro Organisasi");
   }
 
   private static void verifikasi(Page halaman) {
+    Locator terima =
+        halaman
+            .locator("button")
+            .filter(new Locator.FilterOptions().setHasText("Konfirmasi sudah"));
+    terima.click();
+    assertThat(terima).hasCount(0);
     Locator sesuai =
         halaman
             .locator("#verifikasi button")

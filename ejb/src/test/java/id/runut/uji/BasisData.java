@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -69,6 +70,11 @@ public final class BasisData {
   /** The database itself, for checks in plain SQL. */
   public DataSource sumber() {
     return sumber;
+  }
+
+  /** From now on everybody gets to the database through what is made of its source here. */
+  public void lewat(UnaryOperator<DataSource> perantara) {
+    sumber = perantara.apply(sumber);
   }
 
   /** An EntityManager that stands for the one of the calling thread's transaction. */

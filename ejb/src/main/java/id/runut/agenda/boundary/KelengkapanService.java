@@ -21,12 +21,14 @@ public class KelengkapanService {
   @Inject PencariKelengkapan pencari;
 
   /**
-   * What the step of a task needs from outside; empty when it needs nothing.
+   * What the step of a task needs from outside; empty when it needs nothing, and for a receiving
+   * agency, which sees its task but nothing that others have enclosed.
    *
-   * @throws TidakDitemukan when the caller may not see the whole process
+   * @throws TidakDitemukan when the caller may not see the task
    */
   public List<KelengkapanTugas> untukTugas(UUID tugasId) {
-    return pencari.untuk(terlihat(tugasId));
+    KonteksTugas konteks = mesin.lihat(tugasId);
+    return seluruhnya(konteks) ? pencari.untuk(konteks) : List.of();
   }
 
   /**
@@ -56,9 +58,14 @@ public class KelengkapanService {
 
   private KonteksTugas terlihat(UUID tugasId) {
     KonteksTugas konteks = mesin.lihat(tugasId);
-    if (mesin.akses(konteks.prosesId()) != AksesProses.PENUH) {
+    if (!seluruhnya(konteks)) {
       throw new TidakDitemukan("kesalahan.tidakDitemukan");
     }
     return konteks;
+  }
+
+  /** Whether the caller sees the whole process. */
+  private boolean seluruhnya(KonteksTugas konteks) {
+    return mesin.akses(konteks.prosesId()) == AksesProses.PENUH;
   }
 }
