@@ -8,6 +8,7 @@ import id.runut.peluncur.bangun.PenghentiProses;
 import id.runut.peluncur.bangun.Pengujian;
 import id.runut.peluncur.bangun.Pilihan;
 import id.runut.peluncur.bangun.SalahPakai;
+import id.runut.peluncur.bangun.TolokUkur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -76,6 +77,7 @@ public final class Peluncur {
       case STATUS -> new Keadaan(tempat, portaYangBerjalan()).tampilkan();
       case STOP -> stop();
       case TEST -> System.exit(new Pengujian(tempat.akar()).jalankan());
+      case BENCH -> System.exit(new TolokUkur(tempat.akar()).jalankan());
       case RUN -> {
         siapkan(new Porta(pilihan.geser().orElse(0)));
         new Bangun(tempat.akar()).untukDijalankan(pilihan.bersih());

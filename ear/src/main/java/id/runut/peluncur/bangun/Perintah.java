@@ -15,6 +15,7 @@ public enum Perintah {
   STATUS("apa yang sedang berjalan dan di mana", Pilihan.GESER, Pilihan.DATA),
   STOP("hentikan portal yang berjalan dengan data ini", Pilihan.GESER, Pilihan.DATA),
   TEST("jalankan semua pengujian, sampai peramban"),
+  BENCH("ukur meja kerja pada seribu dan sejuta tugas, dengan rencana kuerinya"),
   HELP("tampilkan penjelasan ini");
 
   private final String keterangan;
