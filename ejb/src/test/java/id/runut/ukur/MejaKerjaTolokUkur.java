@@ -22,7 +22,7 @@ class MejaKerjaTolokUkur {
 
   private static final int SEDIKIT = 1_000;
   private static final int BANYAK = 1_000_000;
-  private static final int PEMANASAN = 100;
+  private static final int PEMANASAN = 500;
   private static final int ULANGAN = 300;
   private static final double NANO_PER_MILI = 1e6;
 
