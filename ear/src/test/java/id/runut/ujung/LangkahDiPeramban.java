@@ -23,7 +23,7 @@ final class LangkahDiPeramban {
           "sulteng-dkukm-perjanjian-kinerja 17", "sop-10-tanda-tangan-berjenjang",
           "sulteng-dkukm-lkjip 10", "sop-11-daftar-periksa",
           "sulteng-dkukm-pengukuran 24", "sop-12-dibuka-kembali",
-          "kalsel-dpmd-laporan-kinerja 8", "sop-13-susunan-tim",
+          "kalsel-dpmd-laporan-kinerja 7", "sop-13-susunan-tim",
           "kalbar-bpsdm-laporan-kinerja-tahunan 4", "sop-14-bagian-serentak");
 
   private static final Map<String, String> JENIS =

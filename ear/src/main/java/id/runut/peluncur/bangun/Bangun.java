@@ -114,7 +114,13 @@ public final class Bangun {
     usang.bersihkanYangHilangSumbernya();
     List<String> perintah =
         new ArrayList<>(
-            List.of("mvn", "-B", "-ntp", "package", "-DskipTests", "-Dspotless.check.skip=true"));
+            List.of(
+                "mvn",
+                "-B",
+                "-ntp",
+                "package",
+                "-Dmaven.test.skip=true",
+                "-Dspotless.check.skip=true"));
     perintah.add("-Drunut.arsip.lewati=true");
     perintah.add("-Drunut.server.lewati=" + !server);
     Path log = akar.resolve("target/bangun.log");

@@ -23,8 +23,9 @@ public class PenjadwalProses {
   @Inject KalenderInstansi kalender;
   @Inject PemulaiTerjadwal pemulai;
 
+  /** Starts what is due, once an hour. */
   @Schedule(hour = "*", minute = "7", persistent = false)
-  void mulaiYangJatuhTempo() {
+  public void mulaiYangJatuhTempo() {
     for (VersiSop versi : sop.semuaVersiTerbaru()) {
       PemicuSop pemicu = katalog.definisi(versi).pemicu();
       UUID instansi = versi.getSop().getInstansiId();

@@ -89,7 +89,12 @@ class PengawasanIT {
     assertTrue(pertama.adaLagi());
     assertEquals(1, pengawasan.berjalan(SaringanProses.semua(), new Halaman(3, 3)).isi().size());
     assertEquals(1, jumlah(new SaringanProses(null, null, null, true)));
-    UUID sop = pengawasan.ringkasan().sop().get(0).id();
+    UUID sop =
+        pengawasan.ringkasan().sop().stream()
+            .filter(s -> s.nama().equals("Pengumpulan Data Kinerja"))
+            .findFirst()
+            .orElseThrow()
+            .id();
     assertEquals(4, jumlah(new SaringanProses(sop, null, null, false)));
     assertEquals(0, jumlah(new SaringanProses(UUID.randomUUID(), null, null, false)));
     String nama =
