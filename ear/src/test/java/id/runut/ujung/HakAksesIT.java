@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,12 @@ class HakAksesIT {
 
   private final Map<String, String> nomor = new HashMap<>();
 
+  /** Who stands in for whom; what that lets him see is told by the story of deputies. */
+  private final Map<Akun, Akun> wakil = new EnumMap<>(Akun.class);
+
   @BeforeAll
   void siapkan(Panggung panggung) throws SQLException {
-    akhiriPengganti(panggung);
+    cariWakil(panggung);
     Skrip skrip = new Skrip(panggung);
     String proses = skrip.mulai(2026, 4);
     skrip.sampaiUkur();
@@ -67,12 +72,26 @@ class HakAksesIT {
             .formatted(nomor.get("ukur")));
   }
 
-  /** Whoever stands in for somebody in another story would rightly see here what that one sees. */
-  private static void akhiriPengganti(Panggung panggung) {
-    Rest admin = panggung.rest(Akun.ADMIN);
-    for (JsonNode satu : admin.ambil("/pengganti").harus(200).json()) {
-      admin.hapus("/pengganti/" + satu.get("id").asText()).harus(204);
+  /** Another story may have made somebody a deputy for today. */
+  private void cariWakil(Panggung panggung) {
+    Map<String, Akun> pemilik = new HashMap<>();
+    Map<Akun, JsonNode> jabatan = new EnumMap<>(Akun.class);
+    for (Akun akun : EnumSet.complementOf(EnumSet.of(Akun.TANPA_JABATAN))) {
+      JsonNode semua = panggung.rest(akun).ambil("/saya").harus(200).json().get("jabatan");
+      jabatan.put(akun, semua);
+      pemilik.put(semua.at("/0/jabatanId").asText(), akun);
     }
+    jabatan.forEach(
+        (akun, semua) -> {
+          for (int i = 1; i < semua.size(); i++) {
+            wakil.put(akun, pemilik.get(semua.get(i).get("jabatanId").asText()));
+          }
+        });
+  }
+
+  /** Whether somebody is not named, but stands in for somebody who is. */
+  private boolean sebagaiWakil(Akun akun, Set<Akun> yangBoleh) {
+    return !yangBoleh.contains(akun) && yangBoleh.contains(wakil.getOrDefault(akun, akun));
   }
 
   /** A meeting that the secretary chairs and writes down, with one more participant. */
@@ -122,7 +141,10 @@ class HakAksesIT {
       for (Akun akun : Akun.values()) {
         Jawaban jawaban = panggung.rest(akun).ambil(jalur);
         boolean boleh = baris.getValue().contains(akun);
-        ditolak += !boleh && akun != Akun.TANPA_JABATAN ? 1 : 0;
+        ditolak += jawaban.kode() != 200 && akun != Akun.TANPA_JABATAN ? 1 : 0;
+        if (sebagaiWakil(akun, baris.getValue())) {
+          continue;
+        }
         periksa(salah, akun + " " + baris.getKey(), jawaban.kode(), boleh);
         assertFalse(!boleh && jawaban.teks().contains("Exception"), jawaban::teks);
       }
@@ -138,6 +160,9 @@ class HakAksesIT {
     for (Akun akun : Akun.values()) {
       Peramban peramban = panggung.masuk(akun);
       for (Map.Entry<String, Set<Akun>> baris : tabel.entrySet()) {
+        if (sebagaiWakil(akun, baris.getValue())) {
+          continue;
+        }
         APIResponse jawaban = minta(panggung, peramban, isi(baris.getKey()));
         periksa(
             salah, akun + " " + baris.getKey(), jawaban.status(), baris.getValue().contains(akun));
