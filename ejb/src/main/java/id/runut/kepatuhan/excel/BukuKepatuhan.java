@@ -4,6 +4,7 @@ import id.runut.kepatuhan.boundary.RingkasanKepatuhan;
 import id.runut.kepatuhan.boundary.UkuranKepatuhan;
 import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.umum.control.Penanggalan;
+import id.runut.umum.excel.GayaTabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -54,7 +51,7 @@ public class BukuKepatuhan {
   public byte[] tulis(InfoInstansi instansi, RingkasanKepatuhan r) {
     try (SXSSFWorkbook buku = new SXSSFWorkbook();
         ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
-      Gaya gaya = new Gaya(buku);
+      GayaTabel gaya = new GayaTabel(buku);
       ZoneId zona = instansi.zonaWaktu();
       String masa = Penanggalan.tanggal(r.dari()) + " sampai " + Penanggalan.tanggal(r.sampai());
       List<UkuranKepatuhan> semua = List.of(r.semua());
@@ -72,12 +69,17 @@ public class BukuKepatuhan {
   }
 
   private static void lembar(
-      Workbook buku, String nama, String judul, List<UkuranKepatuhan> isi, ZoneId zona, Gaya gaya) {
+      Workbook buku,
+      String nama,
+      String judul,
+      List<UkuranKepatuhan> isi,
+      ZoneId zona,
+      GayaTabel gaya) {
     Sheet lembar = buku.createSheet(nama);
-    baris(lembar.createRow(0), List.of(judul), gaya.judul(), gaya);
-    baris(lembar.createRow(1), KOLOM, gaya.judul(), gaya);
+    gaya.judul(lembar.createRow(0), List.of(judul));
+    gaya.judul(lembar.createRow(1), KOLOM);
     for (int i = 0; i < isi.size(); i++) {
-      baris(lembar.createRow(i + 2), nilai(isi.get(i), zona), gaya.teks(), gaya);
+      gaya.isi(lembar.createRow(i + 2), nilai(isi.get(i), zona));
     }
     for (int k = 0; k < KOLOM.size(); k++) {
       lembar.setColumnWidth(k, (k < KOLOM_LEBAR ? LEBAR : SEMPIT) * PER_HURUF);
@@ -102,43 +104,5 @@ public class BukuKepatuhan {
         u.terbuka(),
         u.lewat(),
         u.tertua() == null ? null : LocalDateTime.ofInstant(u.tertua(), zona));
-  }
-
-  private static void baris(Row row, List<?> nilai, CellStyle teks, Gaya gaya) {
-    for (int k = 0; k < nilai.size(); k++) {
-      Cell sel = row.createCell(k);
-      if (nilai.get(k) instanceof Number angka) {
-        sel.setCellValue(angka.doubleValue());
-      } else if (nilai.get(k) instanceof LocalDateTime saat) {
-        sel.setCellValue(saat);
-        sel.setCellStyle(gaya.waktu());
-      } else if (nilai.get(k) != null) {
-        sel.setCellValue(nilai.get(k).toString());
-        sel.setCellStyle(teks);
-      }
-    }
-  }
-
-  /** The styles of the book. */
-  private record Gaya(CellStyle judul, CellStyle teks, CellStyle waktu) {
-
-    Gaya(Workbook buku) {
-      this(tebal(buku), pola(buku, "@"), pola(buku, "dd-mm-yyyy hh:mm"));
-    }
-
-    private static CellStyle tebal(Workbook buku) {
-      Font huruf = buku.createFont();
-      huruf.setBold(true);
-      CellStyle gaya = pola(buku, "@");
-      gaya.setFont(huruf);
-      return gaya;
-    }
-
-    private static CellStyle pola(Workbook buku, String pola) {
-      CellStyle gaya = buku.createCellStyle();
-      gaya.setDataFormat(buku.createDataFormat().getFormat(pola));
-      gaya.setWrapText(true);
-      return gaya;
-    }
   }
 }

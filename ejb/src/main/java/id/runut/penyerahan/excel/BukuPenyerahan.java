@@ -2,23 +2,18 @@ package id.runut.penyerahan.excel;
 
 import id.runut.penyerahan.boundary.BarisPenyerahan;
 import id.runut.penyerahan.boundary.BarisPenyerahan.Kiriman;
+import id.runut.umum.excel.GayaTabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -58,10 +53,10 @@ public class BukuPenyerahan {
     try (SXSSFWorkbook buku = new SXSSFWorkbook();
         ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
       Sheet lembar = buku.createSheet("Penyerahan");
-      Gaya gaya = new Gaya(buku);
-      baris(lembar.createRow(0), KOLOM, gaya, gaya.judul());
+      GayaTabel gaya = new GayaTabel(buku);
+      gaya.judul(lembar.createRow(0), KOLOM);
       for (int i = 0; i < isi.size(); i++) {
-        baris(lembar.createRow(i + 1), nilai(isi.get(i), zona), gaya, gaya.teks());
+        gaya.isi(lembar.createRow(i + 1), nilai(isi.get(i), zona));
       }
       for (int k = 0; k < KOLOM.size(); k++) {
         boolean lebar = LEBAR.contains(KOLOM.get(k));
@@ -114,46 +109,5 @@ public class BukuPenyerahan {
 
   private static LocalDateTime waktu(Instant saat, ZoneId zona) {
     return saat == null ? null : LocalDateTime.ofInstant(saat, zona);
-  }
-
-  private static void baris(Row row, List<?> nilai, Gaya gaya, CellStyle teks) {
-    for (int k = 0; k < nilai.size(); k++) {
-      Cell sel = row.createCell(k);
-      if (nilai.get(k) instanceof Number angka) {
-        sel.setCellValue(angka.doubleValue());
-      } else if (nilai.get(k) instanceof LocalDate hari) {
-        sel.setCellValue(hari);
-        sel.setCellStyle(gaya.tanggal());
-      } else if (nilai.get(k) instanceof LocalDateTime saat) {
-        sel.setCellValue(saat);
-        sel.setCellStyle(gaya.waktu());
-      } else if (nilai.get(k) != null) {
-        sel.setCellValue(nilai.get(k).toString());
-        sel.setCellStyle(teks);
-      }
-    }
-  }
-
-  /** The styles of the book. */
-  private record Gaya(CellStyle judul, CellStyle teks, CellStyle tanggal, CellStyle waktu) {
-
-    Gaya(Workbook buku) {
-      this(tebal(buku), pola(buku, "@"), pola(buku, "dd-mm-yyyy"), pola(buku, "dd-mm-yyyy hh:mm"));
-    }
-
-    private static CellStyle tebal(Workbook buku) {
-      Font huruf = buku.createFont();
-      huruf.setBold(true);
-      CellStyle gaya = pola(buku, "@");
-      gaya.setFont(huruf);
-      return gaya;
-    }
-
-    private static CellStyle pola(Workbook buku, String pola) {
-      CellStyle gaya = buku.createCellStyle();
-      gaya.setDataFormat(buku.createDataFormat().getFormat(pola));
-      gaya.setWrapText(true);
-      return gaya;
-    }
   }
 }

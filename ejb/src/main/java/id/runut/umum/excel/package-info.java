@@ -1,0 +1,2 @@
+/** What the portal's workbooks have in common. */
+package id.runut.umum.excel;
