@@ -2,6 +2,7 @@ package id.runut.peluncur;
 
 import id.runut.peluncur.bangun.Pohon;
 import id.runut.peluncur.bangun.SalahPakai;
+import id.runut.peluncur.bangun.Simpanan;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import org.tukaani.xz.XZInputStream;
 /** Unpacks PostgreSQL's programs from the jar in which they come: a tar within xz within a jar. */
 final class ArsipPostgres {
 
+  private static final String NAMA = "postgresql";
+
   private static final int BOLEH_DIJALANKAN = 0100;
 
   private ArsipPostgres() {}
@@ -30,6 +33,10 @@ final class ArsipPostgres {
       if (Files.exists(tanda) && Files.readString(tanda).equals(jar.getFileName().toString())) {
         return;
       }
+      Simpanan simpanan = Simpanan.milikPengguna();
+      if (simpanan.ambil(NAMA, jar.getFileName().toString(), tujuan)) {
+        return;
+      }
       Pohon.hapus(tujuan);
       try (ZipFile isi = new ZipFile(jar.toFile())) {
         ZipEntry arsip =
@@ -40,6 +47,7 @@ final class ArsipPostgres {
         }
       }
       Files.writeString(tanda, jar.getFileName().toString());
+      simpanan.simpan(NAMA, jar.getFileName().toString(), tujuan);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }

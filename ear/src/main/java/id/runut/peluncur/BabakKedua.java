@@ -5,6 +5,7 @@ import id.runut.peluncur.bangun.Perintah;
 import id.runut.peluncur.bangun.Pilihan;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -27,15 +28,20 @@ public final class BabakKedua {
     this.tumpukan = new Tumpukan(tempat, porta);
   }
 
-  /** Called by {@link Peluncur} with the user's own arguments. */
-  public static void main(String[] argumen) {
+  /**
+   * Called by {@link Peluncur}.
+   *
+   * @param argumen the user's own
+   * @param aplikasi done when the application is built
+   */
+  public static void jalankan(String[] argumen, CompletableFuture<Void> aplikasi) {
     Pilihan pilihan = Peluncur.baca(argumen);
     Tempat tempat = new Tempat(pilihan.akar(), pilihan.data());
     try {
       if (pilihan.perintah() == Perintah.DEPLOY) {
         new PasangUlang(tempat).jalankan();
       } else {
-        new BabakKedua(tempat, KunciData.porta(tempat)).run();
+        new BabakKedua(tempat, KunciData.porta(tempat)).run(aplikasi);
       }
     } catch (SalahPakai salah) {
       Layar.tulis(salah.getMessage());
@@ -43,12 +49,12 @@ public final class BabakKedua {
     }
   }
 
-  private void run() {
+  private void run(CompletableFuture<Void> aplikasi) {
     long mulai = System.currentTimeMillis();
     Runtime.getRuntime().addShutdownHook(new Thread(this::hentikan));
     try {
       Layar.tulis("Menjalankan PostgreSQL, Keycloak, dan WildFly ...");
-      tumpukan.mulai();
+      tumpukan.mulai(aplikasi);
       sambut(System.currentTimeMillis() - mulai);
       ikuti();
     } catch (SalahPakai salah) {

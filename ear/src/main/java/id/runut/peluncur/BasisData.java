@@ -46,7 +46,7 @@ final class BasisData {
   /** Unpacks the programs and makes the cluster, where that has not been done before. */
   void siapkan() {
     try (Kunci membongkar = Kunci.tunggu(tempat.akar().resolve("target/kunci-postgresql"))) {
-      ArsipPostgres.siapkan(tempat.peluncur(), tempat.binerPostgres());
+      ArsipPostgres.siapkan(tempat.pustaka(), tempat.binerPostgres());
     }
     if (!Files.exists(data)) {
       buat();

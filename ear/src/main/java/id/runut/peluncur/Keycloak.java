@@ -1,9 +1,11 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.OpsiJava;
 import id.runut.peluncur.bangun.PaketKeycloak;
 import id.runut.peluncur.bangun.Pohon;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +23,8 @@ final class Keycloak {
   }
 
   /**
-   * Lays realm and theme where it looks for them, and unpacks it first where nobody has: tests set
-   * the stage without a build of the launcher's.
+   * Lays the realm where it looks for it, and unpacks it first where nobody has: tests set the
+   * stage without a build of the launcher's.
    */
   void siapkan() {
     PaketKeycloak paket = new PaketKeycloak(tempat.akar());
@@ -31,7 +33,11 @@ final class Keycloak {
     }
     Path rumah = tempat.keycloak();
     new RealmDemo(tempat.realm()).tulis(rumah.resolve("data/import/runut-realm.json"));
-    Pohon.salin(tempat.akar().resolve("ear/target/tema"), rumah.resolve("themes"));
+  }
+
+  /** Lays the built login pages where it looks for them when somebody logs in. */
+  void hias() {
+    Pohon.salin(tempat.akar().resolve("ear/target/tema"), tempat.keycloak().resolve("themes"));
   }
 
   /** Starts it and returns at once: {@link #tunggu} waits. */
@@ -52,22 +58,13 @@ final class Keycloak {
   }
 
   private Map<String, String> lingkungan() {
-    return Map.of(
-        "KC_DB_PASSWORD",
-        Rahasia.BASIS_DATA,
-        "KC_BOOTSTRAP_ADMIN_USERNAME",
-        "admin",
-        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-        Rahasia.ADMIN_KEYCLOAK,
-        "RUNUT_OIDC_SECRET",
-        Rahasia.PORTAL,
-        "RUNUT_ALAMAT",
-        porta.alamat(),
-        "JAVA_HOME",
-        System.getProperty("java.home"),
-        "JAVA_OPTS_KC_HEAP",
-        "-Xms128m -Xmx512m",
-        "JAVA_OPTS_APPEND",
-        "-XX:TieredStopAtLevel=1");
+    Map<String, String> nilai = new HashMap<>(OpsiJava.siapCepat());
+    nilai.put("KC_DB_PASSWORD", Rahasia.BASIS_DATA);
+    nilai.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+    nilai.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Rahasia.ADMIN_KEYCLOAK);
+    nilai.put("RUNUT_OIDC_SECRET", Rahasia.PORTAL);
+    nilai.put("RUNUT_ALAMAT", porta.alamat());
+    nilai.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
+    return nilai;
   }
 }

@@ -9,17 +9,13 @@ import id.runut.peluncur.bangun.Pengujian;
 import id.runut.peluncur.bangun.Pilihan;
 import id.runut.peluncur.bangun.SalahPakai;
 import id.runut.peluncur.bangun.TolokUkur;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Where {@code ./runut} begins: decides, guards the data folder and the ports, builds, and hands
@@ -80,8 +76,7 @@ public final class Peluncur {
       case BENCH -> System.exit(new TolokUkur(tempat.akar()).jalankan());
       case RUN -> {
         siapkan(new Porta(pilihan.geser().orElse(0)));
-        new Bangun(tempat.akar()).untukDijalankan(pilihan.bersih());
-        babakKedua(argumen);
+        babakKedua(argumen, new Bangun(tempat.akar()).untukDijalankan(pilihan.bersih()));
       }
       case DEPLOY -> {
         if (!Pemegang.hidup(tempat.proses(Sisa.SERVER))) {
@@ -90,7 +85,7 @@ public final class Peluncur {
         }
         portaYangBerjalan();
         new Bangun(tempat.akar()).untukDipasang();
-        babakKedua(argumen);
+        babakKedua(argumen, CompletableFuture.completedFuture(null));
       }
     }
   }
@@ -145,30 +140,19 @@ public final class Peluncur {
             : "Tidak ada yang berjalan dengan data di " + tempat.data() + ".");
   }
 
-  /** The libraries that the build has just laid out, and none of the classes of the first half. */
-  private void babakKedua(String[] argumen) {
+  /** With its libraries, and none of the classes of the first half. */
+  private void babakKedua(String[] argumen, CompletableFuture<Void> aplikasi) {
+    ClassLoader pustaka =
+        new URLClassLoader(
+            new KelasBabakKedua(tempat).siapkan(), ClassLoader.getPlatformClassLoader());
+    Thread.currentThread().setContextClassLoader(pustaka);
     try {
-      ClassLoader pustaka = new URLClassLoader(pustaka(), ClassLoader.getPlatformClassLoader());
-      Thread.currentThread().setContextClassLoader(pustaka);
       pustaka
           .loadClass(Peluncur.class.getPackageName() + ".BabakKedua")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) argumen);
-    } catch (IOException gagal) {
-      throw new UncheckedIOException(gagal);
+          .getMethod("jalankan", String[].class, CompletableFuture.class)
+          .invoke(null, argumen, aplikasi);
     } catch (ReflectiveOperationException gagal) {
       throw new IllegalStateException(gagal);
     }
-  }
-
-  private URL[] pustaka() throws IOException {
-    List<URL> semua = new ArrayList<>();
-    semua.add(tempat.akar().resolve("ear/target/classes").toUri().toURL());
-    try (Stream<Path> isi = Files.list(tempat.peluncur())) {
-      for (Path jar : (Iterable<Path>) isi::iterator) {
-        semua.add(jar.toUri().toURL());
-      }
-    }
-    return semua.toArray(URL[]::new);
   }
 }

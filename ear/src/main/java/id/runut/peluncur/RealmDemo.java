@@ -45,7 +45,11 @@ final class RealmDemo {
         gabungkan(ada, tambahan);
       }
     }
-    demo.get("users").forEach(((ArrayNode) realm.get("users"))::add);
+    for (JsonNode pengguna : demo.get("users")) {
+      ObjectNode baru = pengguna.deepCopy();
+      baru.set("credentials", demo.get("credentials").deepCopy());
+      ((ArrayNode) realm.get("users")).add(baru);
+    }
     return realm;
   }
 

@@ -1,5 +1,6 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.OpsiJava;
 import id.runut.peluncur.bangun.Pohon;
 import id.runut.peluncur.bangun.SalahPakai;
 import java.io.IOException;
@@ -35,7 +36,11 @@ final class ServerAplikasi {
     for (String bagian : List.of("configuration", "lib")) {
       Pohon.salin(tempat.server().resolve("standalone").resolve(bagian), dasar.resolve(bagian));
     }
-    pasang();
+    try {
+      Files.createDirectories(penempatan());
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
   }
 
   /** Starts it and returns at once: {@link #tunggu} waits. */
@@ -54,9 +59,8 @@ final class ServerAplikasi {
    * it over within seconds.
    */
   void pasang() {
-    Path penempatan = dasar.resolve("deployments");
+    Path penempatan = penempatan();
     try {
-      Files.createDirectories(penempatan);
       Path baru = dasar.resolve("runut.ear.baru");
       Files.copy(tempat.ear(), baru, StandardCopyOption.REPLACE_EXISTING);
       Files.deleteIfExists(penempatan.resolve("runut.ear.deployed"));
@@ -78,7 +82,7 @@ final class ServerAplikasi {
    * @throws SalahPakai when the server refused the application
    */
   boolean siap() {
-    Path gagal = dasar.resolve("deployments/runut.ear.failed");
+    Path gagal = penempatan().resolve("runut.ear.failed");
     if (Files.exists(gagal)) {
       throw new SalahPakai(
           "Server menolak aplikasi; selengkapnya di "
@@ -86,9 +90,13 @@ final class ServerAplikasi {
               + ".\n"
               + isi(gagal));
     }
-    return Files.exists(dasar.resolve("deployments/runut.ear.deployed"))
+    return Files.exists(penempatan().resolve("runut.ear.deployed"))
         && Jaringan.kode(porta.alamatKelola() + "/health/ready") == OK
         && Jaringan.kode(porta.alamat() + "/") != 0;
+  }
+
+  private Path penempatan() {
+    return dasar.resolve("deployments");
   }
 
   private static String isi(Path berkas) {
@@ -100,7 +108,7 @@ final class ServerAplikasi {
   }
 
   private Map<String, String> lingkungan(String basisData) {
-    Map<String, String> nilai = new HashMap<>();
+    Map<String, String> nilai = new HashMap<>(OpsiJava.siapCepat());
     nilai.put("RUNUT_ENV", "demo");
     nilai.put("RUNUT_DB_URL", basisData);
     nilai.put("RUNUT_DB_USER", "runut");
@@ -110,7 +118,6 @@ final class ServerAplikasi {
     nilai.put("RUNUT_ALAMAT", porta.alamat());
     nilai.put("RUNUT_KUNCI_INDUK", Rahasia.kunciInduk(tempat.data()));
     nilai.put("RUNUT_KUKI_AMAN", "false");
-    nilai.put("JAVA_HOME", System.getProperty("java.home"));
     return nilai;
   }
 }

@@ -1,5 +1,6 @@
 package id.runut.peluncur;
 
+import id.runut.peluncur.bangun.PaketServer;
 import java.nio.file.Path;
 
 /**
@@ -31,8 +32,9 @@ public record Tempat(Path akar, Path data) {
     return akar.resolve("ear/target/postgresql");
   }
 
-  public Path peluncur() {
-    return akar.resolve("ear/target/peluncur");
+  /** The libraries of the launcher's second half, and PostgreSQL's programs, packed. */
+  public Path pustaka() {
+    return PaketServer.pustaka(akar);
   }
 
   public Path log(String nama) {

@@ -34,32 +34,35 @@ public final class Tumpukan {
     Sisa.hentikan(tempat);
   }
 
+  /** Starts everything with the application that is built. */
+  public void mulai() {
+    mulai(CompletableFuture.completedFuture(null));
+  }
+
   /**
    * Starts everything and returns when everything answers. The database comes first, because the
-   * other two are started on it; these two start side by side.
+   * other two are started on it; these two start side by side, and take the application and its
+   * looks when these are built.
    *
-   * @throws SalahPakai when one of them does not come up
+   * @param aplikasi done when the application is built
+   * @throws SalahPakai when one of them does not come up, or the application is not built
    */
-  public void mulai() {
+  void mulai(CompletableFuture<Void> aplikasi) {
     basisData.siapkan();
     basisData.tunggu(tambah(basisData::mulai));
     keycloak.siapkan();
     Anak sso = tambah(() -> keycloak.mulai(basisData.alamat("keycloak")));
     server.siapkan();
     Anak portal = tambah(() -> server.mulai(basisData.alamat("runut")));
+    tunggu(aplikasi);
+    keycloak.hias();
+    server.pasang();
     CompletableFuture<Void> satu = CompletableFuture.runAsync(() -> keycloak.tunggu(sso));
     CompletableFuture<Void> dua = CompletableFuture.runAsync(() -> server.tunggu(portal));
     CompletableFuture<Void> salahSatuGagal = new CompletableFuture<>();
     satu.exceptionally(g -> gagal(salahSatuGagal, g));
     dua.exceptionally(g -> gagal(salahSatuGagal, g));
-    try {
-      CompletableFuture.anyOf(salahSatuGagal, CompletableFuture.allOf(satu, dua)).join();
-    } catch (CompletionException gagal) {
-      if (gagal.getCause() instanceof SalahPakai salah) {
-        throw salah;
-      }
-      throw gagal;
-    }
+    tunggu(CompletableFuture.anyOf(salahSatuGagal, CompletableFuture.allOf(satu, dua)));
   }
 
   /** Stops everything, the database last, and lets nothing more be started. */
@@ -96,6 +99,19 @@ public final class Tumpukan {
   /** Logs, the portal's first. */
   public List<Path> log() {
     return List.of(tempat.log(Sisa.SERVER), tempat.log(Sisa.KEYCLOAK));
+  }
+
+  /** What the other half of the launcher throws is another class of the same name: told alike. */
+  private static void tunggu(CompletableFuture<?> pekerjaan) {
+    try {
+      pekerjaan.join();
+    } catch (CompletionException gagal) {
+      String sebab = gagal.getCause().getClass().getName();
+      if (sebab.equals(SalahPakai.class.getName())) {
+        throw new SalahPakai(gagal.getCause().getMessage(), gagal.getCause());
+      }
+      throw gagal;
+    }
   }
 
   private static Void gagal(CompletableFuture<Void> sasaran, Throwable sebab) {

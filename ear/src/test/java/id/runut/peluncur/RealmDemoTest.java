@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RealmDemoTest {
@@ -40,6 +41,15 @@ class RealmDemoTest {
     assertEquals("d0000000-0000-4000-8000-000000000014", nomor.get(13));
     assertEquals("d1000000-0000-4000-8000-000000000001", nomor.get(14));
     assertEquals("d4000000-0000-4000-8000-000000000015", nomor.get(59));
+  }
+
+  @Test
+  void semuaPenggunaDemoMasukDenganSandiYangSamaTercincangSekali() {
+    List<JsonNode> kredensial = realm.get("users").findValues("credentials");
+    assertEquals(60, kredensial.size());
+    assertEquals(1, Set.copyOf(kredensial).size());
+    assertEquals("password", kredensial.get(0).get(0).get("type").asText());
+    assertFalse(kredensial.get(0).toString().contains(Rahasia.PENGGUNA));
   }
 
   @Test

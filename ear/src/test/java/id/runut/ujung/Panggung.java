@@ -9,6 +9,7 @@ import id.runut.peluncur.Porta;
 import id.runut.peluncur.Rahasia;
 import id.runut.peluncur.Tempat;
 import id.runut.peluncur.Tumpukan;
+import id.runut.peluncur.bangun.Bangun;
 import id.runut.peluncur.bangun.Pohon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,6 +84,7 @@ public final class Panggung implements AutoCloseable {
     }
     Tumpukan.hentikanSisa(tempat);
     Pohon.hapus(data);
+    new Bangun(akar).untukDiuji();
     Tumpukan baru = new Tumpukan(tempat, Porta.bebas());
     Runtime.getRuntime().addShutdownHook(new Thread(baru::hentikan));
     try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,27 +23,38 @@ public final class Bangun {
   private final Path akar;
   private final KunciBangunan kunci;
   private final PaketKeycloak keycloak;
+  private final PaketServer server;
 
   public Bangun(Path akar) {
     this.akar = akar;
     this.kunci = new KunciBangunan(akar);
     this.keycloak = new PaketKeycloak(akar);
+    this.server = new PaketServer(akar);
   }
 
   /**
    * Builds for a portal that is about to run from this checkout, and keeps others from replacing
-   * the server under it.
+   * the server under it. Returns when the services can be started; where only the application is
+   * stale, it is still being built then.
    *
-   * @param bersih throw away first what was built before
+   * @param bersih throw away first what was built before, also what is kept for all checkouts
+   * @return done when the application is built; fails with {@link SalahPakai}
    * @throws SalahPakai when it does not build
    */
-  public void untukDijalankan(boolean bersih) {
-    try (Kunci membangun = kunci.bangun()) {
+  public CompletableFuture<Void> untukDijalankan(boolean bersih) {
+    Kunci membangun = kunci.bangun();
+    try {
       if (bersih) {
         bersihkan();
       }
-      bangunYangUsang();
+      Usang usang = new Usang(akar);
+      bangunLandasan(usang);
       kunci.pakaiServer();
+      return CompletableFuture.runAsync(() -> bangunAplikasi(usang))
+          .whenComplete((selesai, gagal) -> membangun.close());
+    } catch (RuntimeException gagal) {
+      membangun.close();
+      throw gagal;
     }
   }
 
@@ -53,38 +65,52 @@ public final class Bangun {
    */
   public void untukDipasang() {
     try (Kunci membangun = kunci.bangun()) {
-      bangunYangUsang();
+      Usang usang = new Usang(akar);
+      bangunLandasan(usang);
+      bangunAplikasi(usang);
     }
   }
 
+  /** Lays out what the services of a test run need beside what Maven itself has just built. */
+  public void untukDiuji() {
+    server.lengkapi(new Usang(akar).sidikServer());
+  }
+
   private void bersihkan() {
-    try (Kunci server = kunci.gantiServer()) {
+    try (Kunci mengganti = kunci.gantiServer()) {
+      keycloak.lupakan();
+      server.lupakan(new Usang(akar).sidikServer());
       for (String modul : HasilUji.MODUL) {
         Pohon.hapus(akar.resolve(modul).resolve("target"));
       }
     }
   }
 
-  private void bangunYangUsang() {
-    Usang usang = new Usang(akar);
-    long mulai = System.currentTimeMillis();
+  /** All that the services need to start, for which the application need not be there. */
+  private void bangunLandasan(Usang usang) {
     CompletableFuture<Void> diSamping = siapkanKeycloakDiSamping();
-    boolean perluMaven = usang.server() || usang.aplikasi();
     if (usang.server()) {
-      try (Kunci server = kunci.gantiServer()) {
-        maven(usang);
+      try (Kunci mengganti = kunci.gantiServer()) {
+        if (server.ambil(usang.sidikServer())) {
+          usang.catatServer();
+        } else {
+          maven(usang, true);
+          server.lengkapi(usang.sidikServer());
+          server.simpan(usang.sidikServer());
+        }
       }
-    } else if (perluMaven) {
-      maven(usang);
     }
+    server.lengkapi(usang.sidikServer());
     tunggu(diSamping);
     if (!keycloak.siap()) {
       Layar.tulis("Menyiapkan Keycloak ...");
       keycloak.siapkan(keycloak.arsipBangunan());
     }
-    if (perluMaven) {
-      usang.catat();
-      Layar.tulis("Terbangun dalam " + Layar.lama(System.currentTimeMillis() - mulai) + ".");
+  }
+
+  private void bangunAplikasi(Usang usang) {
+    if (usang.aplikasi()) {
+      maven(usang, false);
     }
   }
 
@@ -106,10 +132,10 @@ public final class Bangun {
     }
   }
 
-  private void maven(Usang usang) {
-    boolean server = usang.server();
+  private void maven(Usang usang, boolean denganServer) {
+    long mulai = System.currentTimeMillis();
     Layar.tulis(
-        "Membangun%s ...", server ? " (yang pertama kali mengunduh pustaka, bisa lama)" : "");
+        "Membangun%s ...", denganServer ? " (yang pertama kali mengunduh pustaka, bisa lama)" : "");
     usang.lupakan();
     usang.bersihkanYangHilangSumbernya();
     List<String> perintah =
@@ -122,18 +148,27 @@ public final class Bangun {
                 "-Dmaven.test.skip=true",
                 "-Dspotless.check.skip=true"));
     perintah.add("-Drunut.arsip.lewati=true");
-    perintah.add("-Drunut.server.lewati=" + !server);
+    perintah.add("-Drunut.server.lewati=" + !denganServer);
     Path log = akar.resolve("target/bangun.log");
-    int hasil = Jalan.sampaiSelesai(perintah, akar, lingkunganMaven(), log, Bangun::sebutModul);
+    int hasil = Jalan.sampaiSelesai(perintah, akar, lingkungan(), log, Bangun::sebutModul);
     if (hasil != 0) {
       galat(log);
       throw new SalahPakai("Bangunan gagal; selengkapnya di " + log + ".");
     }
+    usang.catat();
+    Layar.tulis("Terbangun dalam " + Layar.lama(System.currentTimeMillis() - mulai) + ".");
+  }
+
+  private static Map<String, String> lingkungan() {
+    Map<String, String> semua = new HashMap<>(lingkunganMaven());
+    semua.putAll(OpsiJava.siapCepat());
+    return semua;
   }
 
   /**
-   * The JDK that runs the launcher builds too, whatever else is installed; and short-lived JVMs do
-   * not repay what the optimising compiler costs.
+   * The JDK that runs the launcher builds too, whatever else is installed; and a short-lived JVM
+   * does not repay what the optimising compiler costs. The processes that it starts choose for
+   * themselves, for tests take their time.
    */
   static Map<String, String> lingkunganMaven() {
     String ada = System.getenv().getOrDefault("MAVEN_OPTS", "");

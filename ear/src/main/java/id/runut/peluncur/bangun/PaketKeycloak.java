@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Keycloak, unpacked and augmented for PostgreSQL. Augmenting takes as long as building the portal
@@ -20,8 +20,11 @@ public final class PaketKeycloak {
   private static final List<String> PILIHAN =
       List.of("--db=postgres", "--features-disabled=impersonation,kerberos,device-flow,ciba");
 
+  private static final String NAMA = "keycloak";
+
   private final Path akar;
   private final Path rumah;
+  private final Simpanan simpanan = Simpanan.milikPengguna();
 
   public PaketKeycloak(Path akar) {
     this.akar = akar;
@@ -56,31 +59,35 @@ public final class PaketKeycloak {
   }
 
   /**
-   * Unpacks and augments.
+   * Unpacks and augments, or takes what was made ready before.
    *
    * @throws SalahPakai when Keycloak refuses
    */
   public void siapkan(Path arsip) {
+    String sidik = Sidik.hitung(ciri());
+    if (simpanan.ambil(NAMA, sidik, rumah)) {
+      return;
+    }
+    Pohon.hapus(rumah);
+    Pohon.bukaZip(arsip, rumah);
+    Path log = akar.resolve("target/keycloak.log");
+    List<String> perintah = new ArrayList<>(List.of("sh", "bin/kc.sh", "build"));
+    perintah.addAll(PILIHAN);
+    int hasil = Jalan.sampaiSelesai(perintah, rumah, OpsiJava.siapCepat(), log, baris -> {});
+    if (hasil != 0) {
+      throw new SalahPakai("Keycloak tidak dapat disiapkan; sebabnya tertulis di " + log + ".");
+    }
     try {
-      Pohon.hapus(rumah);
-      Pohon.bukaZip(arsip, rumah);
-      Path log = akar.resolve("target/keycloak.log");
-      List<String> perintah = new java.util.ArrayList<>(List.of("sh", "bin/kc.sh", "build"));
-      perintah.addAll(PILIHAN);
-      int hasil =
-          Jalan.sampaiSelesai(
-              perintah,
-              rumah,
-              Map.of("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
-              log,
-              baris -> {});
-      if (hasil != 0) {
-        throw new SalahPakai("Keycloak tidak dapat disiapkan; sebabnya tertulis di " + log + ".");
-      }
       Files.writeString(tanda(), ciri());
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }
+    simpanan.simpan(NAMA, sidik, rumah);
+  }
+
+  /** Keeps it no longer for other checkouts. */
+  void lupakan() {
+    simpanan.buang(NAMA, Sidik.hitung(ciri()));
   }
 
   private Path tanda() {

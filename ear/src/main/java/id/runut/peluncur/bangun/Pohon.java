@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -46,15 +47,16 @@ public final class Pohon {
     }
   }
 
-  /** Copies a folder over another one; what is only in the target stays. */
+  /** Copies a folder over another one; what is only in the target stays, links stay links. */
   public static void salin(Path dari, Path ke) {
     try (Stream<Path> semua = Files.walk(dari)) {
       for (Path sumber : (Iterable<Path>) semua::iterator) {
         Path tujuan = ke.resolve(dari.relativize(sumber).toString());
-        if (Files.isDirectory(sumber)) {
+        if (Files.isDirectory(sumber, LinkOption.NOFOLLOW_LINKS)) {
           Files.createDirectories(tujuan);
         } else {
-          Files.copy(sumber, tujuan, StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(
+              sumber, tujuan, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
         }
       }
     } catch (IOException gagal) {

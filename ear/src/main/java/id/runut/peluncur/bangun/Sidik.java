@@ -40,6 +40,16 @@ public final class Sidik {
     }
   }
 
+  /** Fingerprint of a text. */
+  static String hitung(String teks) {
+    try {
+      MessageDigest ringkas = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(ringkas.digest(teks.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException mustahil) {
+      throw new IllegalStateException(mustahil);
+    }
+  }
+
   /** The names of all those files, seen from the checkout. */
   static Set<String> nama(Path akar, List<Path> sumber) {
     try {

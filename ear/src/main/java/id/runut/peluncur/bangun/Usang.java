@@ -39,6 +39,11 @@ public final class Usang {
     return tanpa("ear/target/server/jboss-modules.jar") || !sama("server", sidikServer);
   }
 
+  /** Of all that the server is made from. */
+  String sidikServer() {
+    return sidikServer;
+  }
+
   /** Whether the application or the launcher is missing or older than its sources. */
   public boolean aplikasi() {
     return tanpa("ear/target/runut.ear") || !sama("aplikasi", sidikAplikasi);
@@ -63,6 +68,16 @@ public final class Usang {
       Files.write(catatan.resolve(NAMA), nama);
       Files.writeString(catatan.resolve("server"), sidikServer);
       Files.writeString(catatan.resolve("aplikasi"), sidikAplikasi);
+    } catch (IOException gagal) {
+      throw new UncheckedIOException(gagal);
+    }
+  }
+
+  /** Remembers that the server, and nothing else, is as its sources are. */
+  void catatServer() {
+    try {
+      Files.createDirectories(catatan);
+      Files.writeString(catatan.resolve("server"), sidikServer);
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
     }
