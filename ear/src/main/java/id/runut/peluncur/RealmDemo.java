@@ -86,8 +86,8 @@ final class RealmDemo {
   /** Lists are added to, everything else is replaced. */
   private static void gabungkan(ObjectNode ada, JsonNode tambahan) {
     tambahan
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             f -> {
               if (f.getValue().isArray() && ada.get(f.getKey()) instanceof ArrayNode daftar) {
                 f.getValue().forEach(daftar::add);
