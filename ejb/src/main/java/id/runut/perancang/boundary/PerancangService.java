@@ -165,12 +165,13 @@ public class PerancangService {
   }
 
   /**
-   * Moves a running process to the newest version of its SOP.
+   * Moves a running process to the newest version of its SOP; its history tells who has, and why.
    *
-   * @throws id.runut.umum.boundary.DataTidakSah with every reason why its steps do not match
+   * @throws id.runut.umum.boundary.DataTidakSah without a reason, or with everything in which its
+   *     steps do not match
    * @throws id.runut.umum.boundary.KeadaanTidakSah when it has ended or is there already
    */
-  public void pindahkan(UUID prosesId) {
-    pemindah.pindahkan(prosesId);
+  public void pindahkan(UUID prosesId, String alasan) {
+    pemindah.pindahkan(prosesId, alasan);
   }
 }

@@ -2,11 +2,10 @@ package id.runut.perancang.control;
 
 import id.runut.audit.boundary.AuditService;
 import id.runut.perancang.boundary.CalonPindah;
-import id.runut.perancang.entity.PemindahanProses;
-import id.runut.perancang.entity.PerancangRepository;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.control.JejakProses;
 import id.runut.sop.control.PencocokVersi;
+import id.runut.sop.entity.PemindahanProses;
 import id.runut.sop.entity.Proses;
 import id.runut.sop.entity.VersiSop;
 import id.runut.umum.boundary.DataTidakSah;
@@ -25,9 +24,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class PemindahProses {
 
+  private static final int ALASAN_TERPANJANG = 500;
+
   @Inject PengelolaRancangan pengelola;
   @Inject JejakProses jejak;
-  @Inject PerancangRepository repository;
   @Inject AuditService audit;
   @Inject Jam jam;
 
@@ -46,11 +46,13 @@ public class PemindahProses {
   /**
    * Moves a process.
    *
+   * @param alasan tells those who read its history why
    * @throws TidakDitemukan when the agency has no such process
    * @throws KeadaanTidakSah when it has ended, or is on the newest version already
-   * @throws DataTidakSah with every reason why its steps do not match
+   * @throws DataTidakSah without a reason, or with everything in which its steps do not match
    */
-  public void pindahkan(UUID prosesId) {
+  public void pindahkan(UUID prosesId, String alasan) {
+    String bersih = alasan(alasan);
     Proses p =
         jejak
             .kunci(prosesId)
@@ -64,24 +66,22 @@ public class PemindahProses {
     if (ke.equals(dari)) {
       throw new KeadaanTidakSah("perancang.pindah.sudah", p.getJudul(), ke.getNomor());
     }
-    List<Pesan> alasan = alasan(p, ke);
-    if (!alasan.isEmpty()) {
+    List<Pesan> beda = beda(p, ke);
+    if (!beda.isEmpty()) {
       throw new DataTidakSah(
           Pesan.dari("perancang.pindah.tidakCocok", p.getJudul(), ke.getNomor()),
-          alasan.stream().map(a -> new Kekeliruan("proses", a)).toList());
+          beda.stream().map(a -> new Kekeliruan("proses", a)).toList());
     }
-    jejak.pindahkan(p, ke);
     PemindahanProses catatan =
-        new PemindahanProses(
-            p.getId(), dari.getId(), ke.getId(), pengelola.pelaku(), jam.sekarang());
-    repository.simpan(catatan);
+        new PemindahanProses(p, ke, bersih, pengelola.pelaku(), jam.sekarang());
+    jejak.pindahkan(p, ke, catatan);
     audit.catat(
         "proses:" + p.getId(),
         "pindah-versi",
         "pemindahan",
         catatan.getId(),
         pengelola.pelaku(),
-        Map.of("dari", dari.getNomor(), "ke", ke.getNomor()));
+        Map.of("dari", dari.getNomor(), "ke", ke.getNomor(), "alasan", bersih));
   }
 
   private CalonPindah calon(Proses p, VersiSop tujuan) {
@@ -91,10 +91,20 @@ public class PemindahProses {
         pengelola.versi(p.getVersiSopId()).orElseThrow().getNomor(),
         p.getDimulai(),
         jejak.terbuka(p),
-        alasan(p, tujuan));
+        beda(p, tujuan));
   }
 
-  private List<Pesan> alasan(Proses p, VersiSop tujuan) {
+  private static String alasan(String alasan) {
+    if (alasan == null || alasan.isBlank()) {
+      throw new DataTidakSah("perancang.pindah.alasanWajib");
+    }
+    if (alasan.strip().length() > ALASAN_TERPANJANG) {
+      throw new DataTidakSah("kesalahan.alasanPanjang", ALASAN_TERPANJANG);
+    }
+    return alasan.strip();
+  }
+
+  private List<Pesan> beda(Proses p, VersiSop tujuan) {
     DefinisiSop lama = jejak.definisi(p.getVersiSopId());
     return PencocokVersi.periksa(lama, jejak.definisi(tujuan.getId()), jejak.baca(p));
   }

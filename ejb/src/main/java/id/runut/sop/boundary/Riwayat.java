@@ -8,12 +8,13 @@ import java.util.UUID;
  * An event of a process, as it was at the time.
  *
  * @param jenis {@code mulai}, {@code selesai}, {@code kembali}, {@code batal}, {@code tamat},
- *     {@code alih}; {@code tunggu} and {@code tiba} of an outside event
- * @param langkah number of the step; null for {@code mulai} and {@code tamat}
+ *     {@code alih}, {@code pindah} to another version; {@code tunggu} and {@code tiba} of an
+ *     outside event
+ * @param langkah number of the step; null for what belongs to none
  * @param jabatan post in which somebody acted, Plh./Plt. included
  * @param atasNama on whose behalf a deputy acted, otherwise null
- * @param alasan reason of a return; of {@code tiba} what told it, such as number and date of a
- *     letter
+ * @param alasan reason of a return or of a change to another version; of {@code tiba} what told it,
+ *     such as number and date of a letter
  * @param dari when the step's task had arrived; null where there was none
  * @param menitKerja working minutes from arrival to this event; null where there was none
  * @param menitBaku the step's standard minutes; null when the SOP gives none or counts in days

@@ -2,6 +2,8 @@ package id.runut.sop.control;
 
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.control.PencocokVersi.Jejak;
+import id.runut.sop.entity.PemindahanProses;
+import id.runut.sop.entity.PemindahanRepository;
 import id.runut.sop.entity.PerluasanRepository;
 import id.runut.sop.entity.Proses;
 import id.runut.sop.entity.ProsesRepository;
@@ -26,6 +28,7 @@ public class JejakProses {
   @Inject ProsesRepository proses;
   @Inject TugasRepository tugas;
   @Inject PerluasanRepository perluasan;
+  @Inject PemindahanRepository pemindahan;
   @Inject KatalogSop katalog;
 
   /** The running processes of the version's SOP that are on other versions. */
@@ -77,7 +80,8 @@ public class JejakProses {
   }
 
   /** Lets a locked process go on on another version; acts that wait for it look at it anew. */
-  public void pindahkan(Proses p, VersiSop versi) {
+  public void pindahkan(Proses p, VersiSop versi, PemindahanProses catatan) {
+    pemindahan.simpan(catatan);
     p.pindah(versi);
     tugas.dariProses(p.getId()).stream()
         .filter(t -> t.getStatus() == StatusTugas.TERBUKA)

@@ -77,7 +77,7 @@ class PenyusunanIT extends RangkaPerancang {
           assertThrows(TidakDitemukan.class, () -> perancang.buang(id, versi));
           assertThrows(TidakDitemukan.class, () -> perancang.salin(AKSI));
           assertThrows(TidakDitemukan.class, () -> perancang.calonPindah(AKSI));
-          assertThrows(TidakDitemukan.class, () -> perancang.pindahkan(proses));
+          assertThrows(TidakDitemukan.class, () -> perancang.pindahkan(proses, "Bukan milik saya"));
           assertThrows(TidakDitemukan.class, () -> perancang.terbitkan(id, terbit(versi)));
           assertThrows(
               TidakDitemukan.class,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads and stores drafts of SOPs and the moves of processes. Always within one agency. */
+/** Reads and stores drafts of SOPs. Always within one agency. */
 @ApplicationScoped
 public class PerancangRepository {
 
@@ -44,9 +44,5 @@ public class PerancangRepository {
   public void simpan(RancanganSop rancangan) {
     em.persist(rancangan);
     em.flush();
-  }
-
-  public void simpan(PemindahanProses pemindahan) {
-    em.persist(pemindahan);
   }
 }

@@ -53,6 +53,9 @@ public class PerancangResource {
    */
   public record Mulai(String salin, String nama) {}
 
+  /** Why a running process is moved. */
+  public record Pindah(String alasan) {}
+
   /** The counter of a draft's new state. */
   public record Tersimpan(long versi) {}
 
@@ -175,8 +178,8 @@ public class PerancangResource {
   @Path("pindah/proses/{id}")
   @Operation(summary = "Pindahkan proses berjalan ke versi terbaru SOP-nya")
   @APIResponse(responseCode = "204", description = "Proses dipindahkan")
-  public void pindahkan(@PathParam("id") UUID id) {
-    perancang.pindahkan(id);
+  public void pindahkan(@PathParam("id") UUID id, Pindah perintah) {
+    perancang.pindahkan(id, Body.required(perintah).alasan());
   }
 
   private static Response dibuat(UUID id) {

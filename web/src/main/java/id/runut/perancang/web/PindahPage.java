@@ -1,5 +1,7 @@
 package id.runut.perancang.web;
 
+import id.runut.bagan.boundary.BaganService;
+import id.runut.bagan.boundary.SopBerbagan;
 import id.runut.perancang.boundary.CalonPindah;
 import id.runut.perancang.boundary.PerancangService;
 import id.runut.umum.web.Kalimat;
@@ -20,12 +22,14 @@ public class PindahPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject PerancangService perancang;
+  @Inject BaganService bagan;
   @Inject Kalimat kalimat;
 
   @Inject
   @Param(pathIndex = 1)
   String kode;
 
+  private String alasan;
   private transient List<CalonPindah> calon;
 
   /** Reads them, which only the administrator may; others get the error page. */
@@ -33,9 +37,9 @@ public class PindahPage implements Serializable {
     calon = perancang.calonPindah(kode);
   }
 
-  /** Moves one to the newest version. */
+  /** Moves one to the newest version; the reason stays for the next. */
   public void pindahkan(UUID prosesId, String judul) {
-    perancang.pindahkan(prosesId);
+    perancang.pindahkan(prosesId, alasan);
     Messages.addGlobalInfo("{0}", kalimat.dari("perancang.pindah.sesudah", judul));
     muat();
   }
@@ -45,6 +49,28 @@ public class PindahPage implements Serializable {
       muat();
     }
     return calon;
+  }
+
+  /** Whether any of them can be moved, so that a reason is worth asking for. */
+  public boolean isAdaYangBoleh() {
+    return getCalon().stream().anyMatch(CalonPindah::boleh);
+  }
+
+  /** What the SOP is called. */
+  public String getNama() {
+    return bagan.daftar().stream()
+        .filter(s -> s.kode().equals(kode))
+        .map(SopBerbagan::nama)
+        .findFirst()
+        .orElse(kode);
+  }
+
+  public String getAlasan() {
+    return alasan;
+  }
+
+  public void setAlasan(String alasan) {
+    this.alasan = alasan;
   }
 
   public String getKode() {

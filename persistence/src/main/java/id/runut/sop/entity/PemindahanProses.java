@@ -1,4 +1,4 @@
-package id.runut.perancang.entity;
+package id.runut.sop.entity;
 
 import id.runut.umum.entity.EntitasDasar;
 import id.runut.umum.entity.Pelaku;
@@ -14,19 +14,21 @@ public class PemindahanProses extends EntitasDasar {
   private UUID prosesId;
   private UUID dariId;
   private UUID keId;
+  private String alasan;
   private Instant waktu;
   @Embedded private Pelaku pelaku;
 
   protected PemindahanProses() {}
 
   /**
-   * @param dariId version that it leaves
-   * @param keId version that it goes on on
+   * @param proses before it is moved
+   * @param ke version that it goes on on
    */
-  public PemindahanProses(UUID prosesId, UUID dariId, UUID keId, Pelaku pelaku, Instant waktu) {
-    this.prosesId = prosesId;
-    this.dariId = dariId;
-    this.keId = keId;
+  public PemindahanProses(Proses proses, VersiSop ke, String alasan, Pelaku pelaku, Instant waktu) {
+    this.prosesId = proses.getId();
+    this.dariId = proses.getVersiSopId();
+    this.keId = ke.getId();
+    this.alasan = alasan;
     this.pelaku = pelaku;
     this.waktu = waktu;
   }
@@ -41,6 +43,11 @@ public class PemindahanProses extends EntitasDasar {
 
   public UUID getKeId() {
     return keId;
+  }
+
+  /** Null for those that were moved before the reason was asked for. */
+  public String getAlasan() {
+    return alasan;
   }
 
   public Instant getWaktu() {
