@@ -3,6 +3,7 @@ package id.runut.perancang.boundary;
 import id.runut.perancang.control.PemindahProses;
 import id.runut.perancang.control.PenerbitRancangan;
 import id.runut.perancang.control.PengelolaRancangan;
+import id.runut.perancang.control.PengubahDaftar;
 import id.runut.perancang.control.PenjalanUji;
 import id.runut.perancang.control.PenyusunRancangan;
 import id.runut.perancang.control.RancanganAwal;
@@ -109,6 +110,35 @@ public class PerancangService {
     RancanganSop r = pengelola.ambil(id, perintah.versi());
     DefinisiSop baru = SusunanRancangan.ubah(pengelola.definisi(r), perintah);
     return pengelola.simpan(r, baru);
+  }
+
+  /**
+   * Removes or moves a column or a document; steps that named what is gone name nothing.
+   *
+   * @return the counter of the new state
+   * @throws id.runut.umum.boundary.TidakDitemukan when the draft has no such column or document
+   * @throws id.runut.umum.boundary.SudahBerubah when somebody has changed it since
+   */
+  public long susunDaftar(UUID id, UbahDaftar perintah) {
+    RancanganSop r = pengelola.ambil(id, perintah.versi());
+    return pengelola.simpan(r, PengubahDaftar.ubah(pengelola.definisi(r), perintah));
+  }
+
+  /**
+   * Takes the last change of a draft back, whoever has made it; then the one before, and so on.
+   *
+   * @param versi counter of the state that was seen
+   * @return the counter of the new state
+   * @throws id.runut.umum.boundary.KeadaanTidakSah when there is nothing to take back
+   * @throws id.runut.umum.boundary.SudahBerubah when somebody has changed it since
+   */
+  public long urungkan(UUID id, long versi) {
+    return pengelola.urungkan(pengelola.ambil(id, versi));
+  }
+
+  /** What a definition may name besides its own parts: templates, agencies, other SOPs. */
+  public PilihanRancangan pilihan() {
+    return penyusun.pilihan();
   }
 
   /**

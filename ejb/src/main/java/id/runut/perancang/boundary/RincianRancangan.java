@@ -2,6 +2,7 @@ package id.runut.perancang.boundary;
 
 import id.runut.perancang.entity.StatusRancangan;
 import id.runut.sop.boundary.DefinisiSop;
+import id.runut.umum.boundary.Pesan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param temuan all that is wrong with it, and what else its author has to know
  * @param pemegang id of a column → the posts that fill it today, each with its holder
  * @param jenis kinds of step that the portal carries out
+ * @param urungan the last change, which can be taken back; null when there is none
  */
 public record RincianRancangan(
     UUID id,
@@ -29,7 +31,8 @@ public record RincianRancangan(
     Map<String, List<String>> pemegang,
     Set<String> jenis,
     Instant diubah,
-    String oleh) {
+    String oleh,
+    Pesan urungan) {
 
   public RincianRancangan {
     temuan = List.copyOf(temuan);

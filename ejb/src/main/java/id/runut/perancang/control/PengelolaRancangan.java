@@ -1,8 +1,9 @@
 package id.runut.perancang.control;
 
-import id.runut.audit.boundary.AuditService;
 import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.organisasi.control.PelakuAktif;
+import id.runut.perancang.entity.JejakRancangan;
+import id.runut.perancang.entity.JejakRancanganRepository;
 import id.runut.perancang.entity.PerancangRepository;
 import id.runut.perancang.entity.RancanganSop;
 import id.runut.perancang.entity.StatusRancangan;
@@ -13,16 +14,14 @@ import id.runut.sop.entity.SopRepository;
 import id.runut.sop.entity.VersiSop;
 import id.runut.umum.boundary.KeadaanTidakSah;
 import id.runut.umum.boundary.PeranPortal;
+import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.SudahBerubah;
 import id.runut.umum.boundary.TidakBerwenang;
 import id.runut.umum.boundary.TidakDitemukan;
-import id.runut.umum.control.Jam;
 import id.runut.umum.entity.Pelaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,11 +34,14 @@ public class PengelolaRancangan {
 
   private static final int TERBANYAK = 100;
 
+  /** How many changes of a draft can be taken back. */
+  static final int URUNGAN_TERBANYAK = 20;
+
   @Inject PerancangRepository repository;
+  @Inject JejakRancanganRepository jejak;
   @Inject SopRepository sop;
   @Inject PelakuAktif pelakuAktif;
-  @Inject AuditService audit;
-  @Inject Jam jam;
+  @Inject PencatatRancangan pencatat;
 
   /**
    * The agency whose SOPs the caller may change.
@@ -104,7 +106,11 @@ public class PengelolaRancangan {
 
   /** What a draft says, as far as it can be read. */
   public DefinisiSop definisi(RancanganSop r) {
-    return PembacaDefinisi.baca(r.getIsi()).rancangan().orElseThrow().definisi();
+    return definisi(r.getIsi());
+  }
+
+  private static DefinisiSop definisi(String isi) {
+    return PembacaDefinisi.baca(isi).rancangan().orElseThrow().definisi();
   }
 
   /**
@@ -115,7 +121,7 @@ public class PengelolaRancangan {
   public UUID mulai(String kode, DefinisiSop definisi, VersiSop dasar, String cara) {
     RancanganSop r = new RancanganSop(instansi().id(), kode, dasar == null ? null : dasar.getId());
     tulis(r, definisi);
-    catat(r, cara);
+    pencatat.catat(r, pelaku(), cara);
     return r.getId();
   }
 
@@ -125,8 +131,37 @@ public class PengelolaRancangan {
    * @return the counter of the new state
    */
   public long simpan(RancanganSop r, DefinisiSop definisi) {
+    JejakRancangan sebelum = new JejakRancangan(r, pelaku(), pencatat.kini());
     tulis(r, definisi);
-    catat(r, "simpan");
+    if (!sebelum.getIsi().equals(r.getIsi())) {
+      jejak.simpan(sebelum, r.getId(), URUNGAN_TERBANYAK);
+    }
+    pencatat.catat(r, pelaku(), "simpan");
+    return r.getVersi();
+  }
+
+  /** What {@link #urungkan} would take back; empty when there is nothing to take back. */
+  public Optional<Pesan> urungan(RancanganSop r) {
+    return r.getStatus() == StatusRancangan.DISUSUN
+        ? jejak
+            .terakhir(r.getId())
+            .map(j -> PerbedaanRancangan.sebut(definisi(j.getIsi()), definisi(r)))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes the last change back.
+   *
+   * @return the counter of the new state
+   * @throws KeadaanTidakSah when there is none that is still known
+   */
+  public long urungkan(RancanganSop r) {
+    JejakRancangan sebelum =
+        jejak.terakhir(r.getId()).orElseThrow(() -> new KeadaanTidakSah("perancang.urung.tiada"));
+    r.tulis(definisi(sebelum.getIsi()).nama(), sebelum.getIsi(), pelaku(), pencatat.kini());
+    jejak.hapus(sebelum);
+    repository.simpan(r);
+    pencatat.catat(r, pelaku(), "urungkan");
     return r.getVersi();
   }
 
@@ -134,18 +169,20 @@ public class PengelolaRancangan {
   public long dasarkanUlang(RancanganSop r) {
     r.dasarkan(terbaru(r.getKode()).orElseThrow(PengelolaRancangan::tidakAda).getId());
     repository.simpan(r);
-    catat(r, "dasarkan-ulang");
+    pencatat.catat(r, pelaku(), "dasarkan-ulang");
     return r.getVersi();
   }
 
   public void buang(RancanganSop r) {
-    r.buang(pelaku(), jam.sekarang());
-    catat(r, "buang");
+    r.buang(pelaku(), pencatat.kini());
+    jejak.hapusSemua(r.getId());
+    pencatat.catat(r, pelaku(), "buang");
   }
 
   /** A version has come of it. */
   public void terbit(RancanganSop r, VersiSop versi) {
-    r.terbit(versi.getId(), pelaku(), jam.sekarang());
+    r.terbit(versi.getId(), pelaku(), pencatat.kini());
+    jejak.hapusSemua(r.getId());
   }
 
   /** A code that neither an SOP nor a draft of the agency has. */
@@ -163,21 +200,8 @@ public class PengelolaRancangan {
     DefinisiSop rapi =
         PengubahSusunan.nomori(PerapiRancangan.rapikan(definisi, r.getKode(), instansi().kode()));
     String isi = PerapiRancangan.pastikanMuat(PenulisDefinisi.tulis(rapi));
-    r.tulis(rapi.nama(), isi, pelaku(), jam.sekarang());
+    r.tulis(rapi.nama(), isi, pelaku(), pencatat.kini());
     repository.simpan(r);
-  }
-
-  private void catat(RancanganSop r, String tindakan) {
-    Map<String, Object> rincian = new HashMap<>();
-    rincian.put("kode", r.getKode());
-    rincian.put("nama", r.getNama());
-    audit.catat(
-        "instansi:" + r.getInstansiId(),
-        tindakan + "-rancangan",
-        "rancangan-sop",
-        r.getId(),
-        pelaku(),
-        rincian);
   }
 
   private static TidakDitemukan tidakAda() {

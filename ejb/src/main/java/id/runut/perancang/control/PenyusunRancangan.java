@@ -2,6 +2,7 @@ package id.runut.perancang.control;
 
 import id.runut.bagan.boundary.BaganService;
 import id.runut.bagan.control.GambarProses;
+import id.runut.perancang.boundary.PilihanRancangan;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.RincianRancangan.VersiDasar;
 import id.runut.perancang.boundary.RingkasRancangan;
@@ -24,6 +25,7 @@ public class PenyusunRancangan {
   @Inject PemeriksaRancangan pemeriksa;
   @Inject KatalogSop katalog;
   @Inject BaganService bagan;
+  @Inject PencariPilihan pilihan;
 
   public RingkasRancangan ringkas(RancanganSop r) {
     return new RingkasRancangan(
@@ -54,7 +56,13 @@ public class PenyusunRancangan {
         pemegang,
         pemeriksa.jenis(),
         r.getDiubah(),
-        r.getPelaku().getNama());
+        r.getPelaku().getNama(),
+        pengelola.urungan(r).orElse(null));
+  }
+
+  /** What a definition of the caller's agency may name besides its own parts. */
+  public PilihanRancangan pilihan() {
+    return pilihan.untuk(pengelola.instansi().id());
   }
 
   /** What a BPMN file of ours says. */

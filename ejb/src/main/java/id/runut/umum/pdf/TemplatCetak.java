@@ -7,9 +7,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,6 +46,19 @@ public class TemplatCetak {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {
       throw new IllegalStateException("template " + nama, e);
+    }
+  }
+
+  /** The templates that the list of a folder ({@code daftar.txt}) names, without their endings. */
+  public List<String> daftar(String folder) {
+    try (InputStream isi =
+        TemplatCetak.class.getResourceAsStream("/templat/" + folder + "/daftar.txt")) {
+      return new String(isi.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(b -> !b.isBlank() && !b.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -136,4 +136,17 @@ class PenyusunanIT extends RangkaPerancang {
         });
     assertThrows(DataTidakSah.class, () -> perancang.impor(new byte[] {1, 2, 3}));
   }
+
+  @Test
+  void pilihanMenyebutTemplatPenerimaDanSopInstansiSendiri() {
+    PilihanRancangan pilihan = perancang.pilihan();
+    assertTrue(pilihan.templat().contains("nota_dinas"));
+    assertTrue(
+        pilihan.instansi().stream().noneMatch(i -> i.kode().equals("dkukm-sulteng")),
+        () -> pilihan.instansi().toString());
+    assertFalse(pilihan.instansi().isEmpty());
+    assertEquals(
+        List.of(AKSI), pilihan.sop().stream().map(PilihanRancangan.SopAsal::kode).toList());
+    assertEquals(BahanSop.definisi(AKSI).dokumen().size(), pilihan.sop().get(0).dokumen().size());
+  }
 }

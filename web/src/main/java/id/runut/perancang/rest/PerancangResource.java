@@ -3,11 +3,13 @@ package id.runut.perancang.rest;
 import id.runut.perancang.boundary.CalonPindah;
 import id.runut.perancang.boundary.KeadaanUji;
 import id.runut.perancang.boundary.PerancangService;
+import id.runut.perancang.boundary.PilihanRancangan;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.RingkasRancangan;
 import id.runut.perancang.boundary.SimpanRancangan;
 import id.runut.perancang.boundary.TemuanSop;
 import id.runut.perancang.boundary.TerbitkanSop;
+import id.runut.perancang.boundary.UbahDaftar;
 import id.runut.perancang.boundary.UbahSusunan;
 import id.runut.perancang.boundary.UjiSop;
 import id.runut.perancang.boundary.VersiTerbit;
@@ -82,6 +84,15 @@ public class PerancangResource {
             : perancang.salinSebagai(perintah.salin(), perintah.nama()));
   }
 
+  @GET
+  @Path("pilihan")
+  @Operation(
+      summary = "Templat, instansi penerima, dan SOP lain yang dapat disebut sebuah definisi")
+  @APIResponse(responseCode = "200")
+  public PilihanRancangan pilihan() {
+    return perancang.pilihan();
+  }
+
   @POST
   @Path("bpmn")
   @Consumes(MediaType.APPLICATION_XML)
@@ -140,6 +151,22 @@ public class PerancangResource {
   @APIResponse(responseCode = "200")
   public Tersimpan susun(@PathParam("id") UUID id, UbahSusunan perintah) {
     return new Tersimpan(perancang.susun(id, Body.required(perintah)));
+  }
+
+  @POST
+  @Path("{id}/daftar")
+  @Operation(summary = "Hapus, naikkan, atau turunkan sebuah kolom pelaksana atau dokumen")
+  @APIResponse(responseCode = "200")
+  public Tersimpan susunDaftar(@PathParam("id") UUID id, UbahDaftar perintah) {
+    return new Tersimpan(perancang.susunDaftar(id, Body.required(perintah)));
+  }
+
+  @POST
+  @Path("{id}/urungkan")
+  @Operation(summary = "Urungkan perubahan terakhir")
+  @APIResponse(responseCode = "200")
+  public Tersimpan urungkan(@PathParam("id") UUID id, @QueryParam("versi") long versi) {
+    return new Tersimpan(perancang.urungkan(id, versi));
   }
 
   @POST
