@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An administrator copies an SOP, breaks it, is told every fault, mends it, tries it, publishes it,
- * and the process that is started then runs as he has changed it.
+ * An administrator copies an SOP, breaks it, is told every fault, mends it, takes a change back,
+ * tries it, publishes it, and the process that is started then runs as he has changed it; another
+ * version follows, to which he moves that process.
  */
 @ExtendWith(TataPanggung.class)
 class CeritaPerancangIT {
@@ -33,9 +34,12 @@ class CeritaPerancangIT {
     salin();
     keliru();
     perbaiki();
+    lanjutan();
+    dokumenDanKolom();
     coba();
-    String kode = terbitkan();
-    berjalan(panggung, kode);
+    String kode = terbitkan("2026", 1);
+    String proses = berjalan(panggung, kode);
+    pindahkan(panggung, kode, proses);
     assertEquals(List.of(), admin.keluhan());
   }
 
@@ -110,9 +114,54 @@ class CeritaPerancangIT {
     assertThat(halaman.locator(".r-benang")).containsText("dikembalikan");
   }
 
-  private String terbitkan() {
+  /** Fields that only few steps have; the last change is taken back. */
+  private void lanjutan() {
+    buka(5);
+    bukaLanjutan();
+    halaman.selectOption("[id=templat]", "nota_dinas");
+    halaman.selectOption("[id=bagianCara]", "SEREMPAK");
+    halaman.waitForSelector("[id=bagianPeran]");
+    halaman.selectOption("[id=bagianPeran]", "kasubbag");
+    halaman.selectOption("[id=bagianJenis]", "kegiatan");
+    halaman.fill("[id=bagianJudul]", "Siapkan bahan");
+    tekan("simpanLangkah");
+    Locator urungkan = halaman.locator("[id=urungkan]");
+    assertThat(urungkan).containsText("Urungkan perubahan langkah 5 (Susun surat)");
+    bukaLanjutan();
+    assertThat(halaman.locator("[id=templat]")).hasValue("nota_dinas");
+    assertThat(halaman.locator("[id=bagianPeran]")).hasValue("kasubbag");
+    admin.potret("66-rancangan-lanjutan");
+    tekan("urungkan");
+    assertThat(halaman.locator("main")).containsText("Diurungkan: perubahan langkah 5");
+    bukaLanjutan();
+    assertThat(halaman.locator("[id=templat]")).hasValue("");
+    assertThat(halaman.locator("[id=bagianPeran]")).hasCount(0);
+  }
+
+  private void bukaLanjutan() {
+    halaman.locator("[id=lanjutan] > summary").click();
+    assertThat(halaman.locator("[id=templat]")).isVisible();
+  }
+
+  private void dokumenDanKolom() {
+    bagian("Dokumen");
+    assertThat(halaman.locator(".s-dokumen").first()).containsText("Dibuat di langkah 5.");
+    admin.potret("67-rancangan-dokumen");
+    bagian("Pelaksana");
+    Locator kolom = halaman.locator("a.s-langkah");
+    String kedua = kolom.nth(1).locator("strong").textContent();
+    kolom.nth(1).click();
+    assertThat(halaman.locator("[id=isianKolom]")).containsText("Bila kolom ini dihapus, langkah");
+    tekan("naikKolom");
+    assertThat(kolom.first().locator("strong")).hasText(kedua);
+    admin.potret("68-rancangan-kolom");
+    tekan("urungkan");
+    assertThat(kolom.nth(1).locator("strong")).hasText(kedua);
+  }
+
+  private String terbitkan(String sebutan, int nomor) {
     bagian("Terbitkan");
-    halaman.fill("[id=sebutanVersi]", "2026");
+    halaman.fill("[id=sebutanVersi]", sebutan);
     halaman.fill("[id=nomorSah]", "800/41/SK/2026");
     halaman.fill("[id=oleh]", "Kepala Dinas Koperasi dan UKM");
     halaman.fill("[id=tanggalSah_input]", "2 November 2026");
@@ -120,14 +169,14 @@ class CeritaPerancangIT {
     admin.potret("65-rancangan-terbitkan");
     tekan("terbitkan");
     halaman.waitForURL("**/admin/sop");
-    assertThat(halaman.locator("main")).containsText("Versi 1 berlaku mulai sekarang.");
+    assertThat(halaman.locator("main")).containsText("Versi " + nomor + " berlaku mulai");
     Locator tautan =
         halaman.locator("[id=sop] h3 a", new Page.LocatorOptions().setHasText(NAMA)).first();
     String alamat = tautan.getAttribute("href");
     return alamat.substring(alamat.lastIndexOf('/') + 1);
   }
 
-  private static void berjalan(Panggung panggung, String kode) {
+  private static String berjalan(Panggung panggung, String kode) {
     Rest kepala = panggung.rest(Akun.KEPALA_DINAS);
     Map<String, Integer> periode = Map.of("tahun", 2026, "triwulan", 4);
     String tugas =
@@ -145,6 +194,39 @@ class CeritaPerancangIT {
     Peramban peramban = panggung.masuk(Akun.KEPALA_DINAS).buka("/proses/" + proses);
     assertThat(peramban.halaman().locator("main")).containsText(JUDUL);
     assertTrue(peramban.keluhan().isEmpty(), peramban.keluhan()::toString);
+    return proses;
+  }
+
+  /** A second version, and the running process moved to it; its history tells why. */
+  private void pindahkan(Panggung panggung, String kode, String proses) {
+    halaman
+        .locator(
+            "article",
+            new Page.LocatorOptions().setHas(halaman.locator("a[href$='/" + kode + "']")))
+        .locator("button")
+        .click();
+    halaman.waitForURL("**/admin/sop/*-*");
+    buka(20);
+    halaman.fill("[id=waktu]", "45");
+    tekan("simpanLangkah");
+    terbitkan("2027", 2);
+    admin.buka("/admin/sop/pindah/" + kode);
+    assertThat(halaman.locator("h1")).hasText("1 proses pada versi lama");
+    admin.potret("69-pindah-versi");
+    Locator tombol = halaman.locator("article button");
+    tombol.click();
+    assertThat(halaman.locator("main")).containsText("Tulis dahulu alasan pemindahan.");
+    halaman.fill("[id='pindah:alasan']", "Waktu baku langkah 20 berubah");
+    tombol.click();
+    assertThat(halaman.locator("h1")).hasText("Semua proses memakai versi terbaru");
+    admin.potret("70-pindah-sesudah");
+    Peramban kepala = panggung.masuk(Akun.KEPALA_DINAS).buka("/proses/" + proses);
+    Locator riwayat = kepala.halaman().locator("li.pindah");
+    assertThat(riwayat).containsText("dari versi 1 ke versi 2");
+    assertThat(riwayat).containsText("Waktu baku langkah 20 berubah");
+    riwayat.scrollIntoViewIfNeeded();
+    kepala.potret("71-riwayat-pindah");
+    assertTrue(kepala.keluhan().isEmpty(), kepala.keluhan()::toString);
   }
 
   private void isi(String judul, String uraian, String peran, String jenis) {

@@ -56,6 +56,9 @@ public record LangkahSop(
     CiriLangkah ciri,
     SumberLangkah sumber) {
 
+  /** Kinds of act that make a document. */
+  public static final Set<String> MEMBUAT = Set.of("susun", "kompilasi", "ukur", "rapat");
+
   public LangkahSop {
     tambahan = List.copyOf(tambahan);
     beserta = List.copyOf(beserta);
@@ -91,6 +94,12 @@ public record LangkahSop(
     return utama.equals(dokumen)
         ? Stream.concat(Stream.of(utama), beserta.stream()).toList()
         : List.of(utama);
+  }
+
+  /** Whether one of its acts makes the document. */
+  public boolean membuat(String kunci) {
+    return tindakan().stream()
+        .anyMatch(t -> MEMBUAT.contains(t) && semuaDokumenUntuk(t).contains(kunci));
   }
 
   /** All documents that the step names. */

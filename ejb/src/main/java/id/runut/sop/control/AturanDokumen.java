@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  */
 final class AturanDokumen {
 
-  /** Kinds of step that make a document. */
-  static final Set<String> MEMBUAT = Set.of("susun", "kompilasi", "ukur", "rapat");
-
   private static final String MENGESAHKAN = "tandatangan";
 
   private final DefinisiSop sop;
@@ -41,7 +38,8 @@ final class AturanDokumen {
     aturan.periksaDaftar();
     for (LangkahSop l : sop.langkah()) {
       l.tindakan().forEach(t -> aturan.periksaTindakan(l, t));
-      boolean membuat = l.dokumen() != null && l.jenis() != null && MEMBUAT.contains(l.jenis());
+      boolean membuat =
+          l.dokumen() != null && l.jenis() != null && LangkahSop.MEMBUAT.contains(l.jenis());
       if (l.ciri().bukaKembali() && !membuat) {
         aturan.keliru(l, "sop.definisi.bukaKembaliTanpaPengesahan");
       }
@@ -73,7 +71,7 @@ final class AturanDokumen {
       if (sop.dokumen().stream().noneMatch(d -> kunci.equals(d.kunci()))) {
         keliru(l, "sop.definisi.dokumenTakTerdaftar", kunci);
       }
-      if (MEMBUAT.contains(tindakan)) {
+      if (LangkahSop.MEMBUAT.contains(tindakan)) {
         periksaPembuatan(l, kunci);
       } else if (!dibuat.contains(kunci)) {
         keliru(l, "sop.definisi.dokumenBelumDibuat", kunci);

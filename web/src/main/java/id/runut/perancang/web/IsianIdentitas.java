@@ -1,8 +1,6 @@
 package id.runut.perancang.web;
 
-import id.runut.sop.boundary.BahanLuar;
 import id.runut.sop.boundary.DefinisiSop;
-import id.runut.sop.boundary.DokumenSop;
 import id.runut.sop.boundary.PemicuSop;
 import id.runut.sop.boundary.PemicuSop.Cara;
 import id.runut.sop.boundary.PemicuSop.JenisPeriode;
@@ -15,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a definition says of itself, its documents, and what it needs from outside. */
+/** What a definition says of itself. */
 public class IsianIdentitas implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -40,9 +38,7 @@ public class IsianIdentitas implements Serializable {
   private Integer tanggal;
   private String surat;
   private String catatan;
-  private String luar;
   private List<Medan> medan;
-  private List<Dokumen> dokumen;
 
   /** A field of the identity block. */
   public static class Medan implements Serializable {
@@ -70,38 +66,6 @@ public class IsianIdentitas implements Serializable {
     }
   }
 
-  /** A document of the SOP. */
-  public static class Dokumen implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String kunci;
-    private String nama;
-    private String tipe;
-
-    Dokumen(String kunci, String nama, String tipe) {
-      this.kunci = kunci;
-      this.nama = nama;
-      this.tipe = tipe;
-    }
-
-    public String getNama() {
-      return nama;
-    }
-
-    public void setNama(String nama) {
-      this.nama = nama;
-    }
-
-    public String getTipe() {
-      return tipe;
-    }
-
-    public void setTipe(String tipe) {
-      this.tipe = tipe;
-    }
-  }
-
   void muat(DefinisiSop d) {
     nama = d.nama();
     periode = new ArrayList<>(d.pemicu().periode().stream().map(Enum::name).sorted().toList());
@@ -110,18 +74,14 @@ public class IsianIdentitas implements Serializable {
     tanggal = d.pemicu().tanggal();
     surat = d.pemicu().surat();
     catatan = BarisTeks.dari(d.catatan());
-    luar = BarisTeks.dari(d.luar().stream().map(BahanLuar::nama).toList());
     Set<String> semua = new LinkedHashSet<>(MEDAN);
     semua.addAll(d.identitas().keySet());
     medan =
         new ArrayList<>(
             semua.stream().map(n -> new Medan(n, BarisTeks.dari(d.identitas().get(n)))).toList());
-    dokumen =
-        new ArrayList<>(
-            d.dokumen().stream().map(k -> new Dokumen(k.kunci(), k.nama(), k.tipe())).toList());
   }
 
-  /** The definition with what the fields say; steps and columns are not theirs. */
+  /** The definition with what the fields say; its other parts are not theirs. */
   DefinisiSop definisi(DefinisiSop asal) {
     Map<String, List<String>> identitas = new LinkedHashMap<>();
     for (Medan m : medan) {
@@ -143,32 +103,16 @@ public class IsianIdentitas implements Serializable {
             tanggal,
             surat),
         asal.peran(),
-        dokumen.stream().map(k -> new DokumenSop(k.kunci, k.nama, k.tipe)).toList(),
-        BarisTeks.ke(luar).stream().map(n -> bahan(asal, n)).toList(),
+        asal.dokumen(),
+        asal.luar(),
         BarisTeks.ke(catatan),
         asal.langkah());
-  }
-
-  void tambahDokumen() {
-    dokumen.add(new Dokumen(null, null, "surat_dinas"));
-  }
-
-  void hapusDokumen(int letak) {
-    dokumen.remove(letak);
   }
 
   private static <E extends Enum<E>> Set<E> pilihan(List<String> nama, E[] semua) {
     Set<E> hasil = new LinkedHashSet<>();
     Stream.of(semua).filter(e -> nama != null && nama.contains(e.name())).forEach(hasil::add);
     return hasil;
-  }
-
-  /** What another SOP makes goes on coming from it as long as its name stays. */
-  private static BahanLuar bahan(DefinisiSop asal, String nama) {
-    return asal.luar().stream()
-        .filter(b -> nama.equals(b.nama()))
-        .findFirst()
-        .orElse(new BahanLuar(nama, null, null));
   }
 
   public JenisPeriode[] getPilihanPeriode() {
@@ -181,10 +125,6 @@ public class IsianIdentitas implements Serializable {
 
   public List<Medan> getMedan() {
     return medan;
-  }
-
-  public List<Dokumen> getDokumen() {
-    return dokumen;
   }
 
   public String getNama() {
@@ -241,13 +181,5 @@ public class IsianIdentitas implements Serializable {
 
   public void setCatatan(String catatan) {
     this.catatan = catatan;
-  }
-
-  public String getLuar() {
-    return luar;
-  }
-
-  public void setLuar(String luar) {
-    this.luar = luar;
   }
 }

@@ -2,14 +2,15 @@ package id.runut.perancang.web;
 
 import id.runut.sop.boundary.CiriLangkah;
 import id.runut.sop.boundary.LangkahSop;
-import id.runut.sop.boundary.SumberLangkah;
 import id.runut.sop.boundary.WaktuBaku;
 import id.runut.sop.boundary.WaktuBaku.Satuan;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One step as its fields show it. What they do not show stays as it is. */
+/** One step as its fields show it. */
 public class IsianLangkah implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -33,6 +34,8 @@ public class IsianLangkah implements Serializable {
   private String daftarPeriksa;
   private boolean bukaKembali;
   private String catatan;
+  private List<String> urutan = List.of();
+  private final IsianLanjutan lanjutan = new IsianLanjutan();
 
   void muat(LangkahSop l) {
     sebutan = l.sebutan();
@@ -54,15 +57,18 @@ public class IsianLangkah implements Serializable {
     daftarPeriksa = BarisTeks.dari(l.ciri().daftarPeriksa());
     bukaKembali = l.ciri().bukaKembali();
     catatan = BarisTeks.dari(l.sumber().catatan());
+    urutan = l.tambahan();
+    lanjutan.muat(l);
   }
 
   /**
-   * @param asal what the fields do not show
+   * @param asal the step whose number it keeps
    */
   LangkahSop langkah(LangkahSop asal) {
     List<String> lain = new ArrayList<>(tambahan == null ? List.of() : tambahan);
     // The order of further acts is the order in which they are due: what was there keeps its own.
-    lain.sort((a, b) -> Integer.compare(urutan(asal.tambahan(), a), urutan(asal.tambahan(), b)));
+    lain.sort((a, b) -> Integer.compare(letak(a), letak(b)));
+    List<String> semua = Stream.concat(Stream.ofNullable(jenis), lain.stream()).toList();
     return new LangkahSop(
         asal.nomor(),
         sebutan == null ? String.valueOf(asal.nomor()) : sebutan,
@@ -70,8 +76,8 @@ public class IsianLangkah implements Serializable {
         jenis,
         lain,
         dokumen,
-        asal.beserta(),
-        asal.templat(),
+        lanjutan.getBeserta(),
+        lanjutan.getTemplat(),
         tahap,
         judul,
         uraian,
@@ -82,19 +88,32 @@ public class IsianLangkah implements Serializable {
         BarisTeks.bilangan(lanjutKe),
         sebar,
         new CiriLangkah(
-            asal.ciri().bagian(),
+            lanjutan.bagian(),
             menunggu,
-            asal.ciri().kepada(),
-            asal.ciri().dokumenTindakan(),
+            lanjutan.getKepada(),
+            lanjutan.dokumenTindakan(semua),
             BarisTeks.ke(daftarPeriksa),
             bukaKembali),
-        new SumberLangkah(
-            asal.sumber().rekonstruksi(), asal.sumber().tersirat(), BarisTeks.ke(catatan)));
+        lanjutan.sumber(BarisTeks.ke(catatan)));
   }
 
-  private static int urutan(List<String> semula, String tindakan) {
-    int letak = semula.indexOf(tindakan);
-    return letak < 0 ? semula.size() : letak;
+  /** Lets a further act be due before the one that it came after. */
+  void dahulukan(String tindakan) {
+    int letak = urutan.indexOf(tindakan);
+    if (letak > 0) {
+      List<String> baru = new ArrayList<>(urutan);
+      Collections.swap(baru, letak - 1, letak);
+      urutan = baru;
+    }
+  }
+
+  private int letak(String tindakan) {
+    int letak = urutan.indexOf(tindakan);
+    return letak < 0 ? urutan.size() : letak;
+  }
+
+  public IsianLanjutan getLanjutan() {
+    return lanjutan;
   }
 
   public Satuan[] getPilihanSatuan() {

@@ -69,6 +69,15 @@ public class IsianPeran implements Serializable {
     this.luar = luar;
   }
 
+  /** Code of the one agency that is meant; null for all. */
+  public String getInstansi() {
+    return instansi;
+  }
+
+  public void setInstansi(String instansi) {
+    this.instansi = instansi;
+  }
+
   public boolean isKolom() {
     return kolom;
   }

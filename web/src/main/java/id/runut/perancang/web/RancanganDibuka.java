@@ -1,6 +1,7 @@
 package id.runut.perancang.web;
 
 import id.runut.perancang.boundary.PerancangService;
+import id.runut.perancang.boundary.PilihanRancangan;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.SimpanRancangan;
 import id.runut.sop.boundary.DefinisiSop;
@@ -31,6 +32,7 @@ public class RancanganDibuka implements Serializable {
   private UUID id;
   private long versi;
   private transient RincianRancangan rincian;
+  private transient PilihanRancangan pilihan;
 
   /** Reads the draft; whoever may not see it gets the error page. */
   public void muat() {
@@ -48,6 +50,14 @@ public class RancanganDibuka implements Serializable {
       rincian = perancang.rincian(id);
     }
     return rincian;
+  }
+
+  /** What the draft may name besides its own parts. */
+  public PilihanRancangan getPilihan() {
+    if (pilihan == null) {
+      pilihan = perancang.pilihan();
+    }
+    return pilihan;
   }
 
   public DefinisiSop definisi() {

@@ -7,13 +7,12 @@ import id.runut.perancang.boundary.UbahSusunan.Cara;
 import id.runut.perancang.boundary.VersiTerbit;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.LangkahSop;
-import id.runut.sop.boundary.PeranSop;
+import id.runut.umum.boundary.Pesan;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
@@ -32,15 +31,15 @@ public class RancanganPage implements Serializable {
   @Inject PerancangService perancang;
   @Inject RancanganDibuka dibuka;
   @Inject UjiPage uji;
+  @Inject DaftarPage daftar;
   @Inject Kalimat kalimat;
 
   private final IsianLangkah langkah = new IsianLangkah();
   private final IsianIdentitas identitas = new IsianIdentitas();
   private final IsianPengesahan pengesahan = new IsianPengesahan();
-  private IsianPeran peran;
   private Bagian bagian = Bagian.LANGKAH;
   private Integer nomor;
-  private Integer kolom;
+  private boolean lanjutanTerbuka;
 
   /** Parts of the page. */
   public enum Bagian {
@@ -55,7 +54,12 @@ public class RancanganPage implements Serializable {
   /** Reads the draft that the address names. */
   public void muat() {
     dibuka.muat();
+    muatUlang();
+  }
+
+  private void muatUlang() {
     identitas.muat(definisi());
+    daftar.muat();
   }
 
   private DefinisiSop definisi() {
@@ -70,8 +74,7 @@ public class RancanganPage implements Serializable {
       uji.ulang();
     }
     nomor = null;
-    kolom = null;
-    identitas.muat(definisi());
+    muatUlang();
   }
 
   /** Opens a step, or closes it when it is open. */
@@ -91,7 +94,7 @@ public class RancanganPage implements Serializable {
       }
       case PERAN -> {
         bagian = Bagian.PELAKSANA;
-        bukaKolom(letak(temuan.kunci()));
+        daftar.menuju(temuan.kunci());
       }
       case DOKUMEN, LUAR -> tampilkan(Bagian.DOKUMEN);
       case IDENTITAS, MULAI -> tampilkan(Bagian.IDENTITAS);
@@ -104,8 +107,9 @@ public class RancanganPage implements Serializable {
     DefinisiSop d = definisi();
     switch (bagian) {
       case LANGKAH -> simpanLangkah(d);
-      case PELAKSANA -> simpanKolom(d);
-      case DOKUMEN, IDENTITAS -> {
+      case PELAKSANA -> daftar.simpanKolom();
+      case DOKUMEN -> daftar.simpanDokumen();
+      case IDENTITAS -> {
         dibuka.simpan(identitas.definisi(d));
         identitas.muat(definisi());
       }
@@ -121,14 +125,6 @@ public class RancanganPage implements Serializable {
           RancanganDibuka.denganLangkah(
               d,
               d.langkah().stream().map(l -> l.nomor() == nomor ? langkah.langkah(l) : l).toList()));
-    }
-  }
-
-  private void simpanKolom(DefinisiSop d) {
-    if (kolom != null) {
-      List<PeranSop> semua = new ArrayList<>(d.peran());
-      semua.set(kolom, peran.peran());
-      dibuka.simpan(RancanganDibuka.denganPeran(d, semua));
     }
   }
 
@@ -156,58 +152,44 @@ public class RancanganPage implements Serializable {
     bukaLangkah(berikut);
   }
 
+  /** Lets a further act of the open step be due before the one that it came after. */
+  public void dahulukan(String tindakan) {
+    simpan();
+    langkah.muat(definisi().langkah(nomor));
+    langkah.dahulukan(tindakan);
+    simpan();
+    bukaLangkah(nomor);
+    lanjutanTerbuka = true;
+  }
+
+  /** Takes the last change back; what was typed since is saved first and not lost unseen. */
+  public void urungkan() {
+    long semula = dibuka.versi();
+    Pesan urungan = dibuka.getRincian().urungan();
+    simpan();
+    if (dibuka.versi() != semula) {
+      Messages.addGlobalInfo("{0}", kalimat.dari("perancang.urung.disimpanDahulu"));
+      return;
+    }
+    perancang.urungkan(dibuka.getId(), semula);
+    dibuka.segarkan();
+    muatUlang();
+    int terakhir = definisi().langkah().size();
+    bukaLangkah(nomor == null || nomor > terakhir ? null : nomor);
+    Messages.addGlobalInfo("{0}", kalimat.dari("perancang.urung.sesudah", urungan));
+  }
+
+  /** What {@link #urungkan} would do, in words. */
+  public String getUrungan() {
+    return kalimat.dari("perancang.urung.apa", dibuka.getRincian().urungan());
+  }
+
   private void bukaLangkah(Integer langkahKe) {
     nomor = langkahKe;
+    lanjutanTerbuka = false;
     if (nomor != null) {
       langkah.muat(definisi().langkah().get(nomor - 1));
     }
-  }
-
-  /** Opens a column, or closes it when it is open. */
-  public void bukaPelaksana(int letak) {
-    simpan();
-    bukaKolom(Objects.equals(kolom, letak) ? null : Integer.valueOf(letak));
-  }
-
-  public void tambahPelaksana() {
-    simpan();
-    List<PeranSop> semua = new ArrayList<>(definisi().peran());
-    String nama = kalimat.dari("perancang.kolomBaru");
-    semua.add(new PeranSop(null, nama, List.of(), false, null, true, null));
-    dibuka.simpan(RancanganDibuka.denganPeran(definisi(), semua));
-    bukaKolom(semua.size() - 1);
-  }
-
-  public void hapusPelaksana(int letak) {
-    simpan();
-    List<PeranSop> semua = new ArrayList<>(definisi().peran());
-    semua.remove(letak);
-    dibuka.simpan(RancanganDibuka.denganPeran(definisi(), semua));
-    bukaKolom(null);
-  }
-
-  private void bukaKolom(Integer letak) {
-    kolom = letak;
-    peran = letak == null ? null : IsianPeran.dari(definisi().peran().get(letak));
-  }
-
-  private Integer letak(String id) {
-    List<PeranSop> semua = definisi().peran();
-    for (int i = 0; i < semua.size(); i++) {
-      if (Objects.equals(semua.get(i).id(), id)) {
-        return i;
-      }
-    }
-    return null;
-  }
-
-  public void tambahDokumen() {
-    identitas.tambahDokumen();
-  }
-
-  public void hapusDokumen(int letak) {
-    identitas.hapusDokumen(letak);
-    simpan();
   }
 
   /** Publishes the draft and shows the SOP's page. */
@@ -263,10 +245,6 @@ public class RancanganPage implements Serializable {
     return pengesahan;
   }
 
-  public IsianPeran getPeran() {
-    return peran;
-  }
-
   public Bagian getBagian() {
     return bagian;
   }
@@ -275,13 +253,13 @@ public class RancanganPage implements Serializable {
     return Bagian.values();
   }
 
+  /** Whether the rare fields of the open step are to be seen at once. */
+  public boolean isLanjutanTerbuka() {
+    return lanjutanTerbuka;
+  }
+
   /** Number of the open step; null when none is. */
   public Integer getNomor() {
     return nomor;
-  }
-
-  /** Position of the open column; null when none is. */
-  public Integer getKolom() {
-    return kolom;
   }
 }
