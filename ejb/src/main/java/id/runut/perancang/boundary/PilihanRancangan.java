@@ -1,5 +1,6 @@
 package id.runut.perancang.boundary;
 
+import id.runut.sop.boundary.BahanLuar;
 import java.util.List;
 
 /**
@@ -21,10 +22,16 @@ public record PilihanRancangan(
   /** Another agency of the same government. */
   public record InstansiPenerima(String kode, String nama) {}
 
-  /** An SOP and what it makes. */
-  public record SopAsal(String kode, String nama, List<DokumenAsal> dokumen) {
+  /**
+   * An SOP and what it makes.
+   *
+   * @param bahan what it takes from outside, from other SOPs among them
+   */
+  public record SopAsal(
+      String kode, String nama, List<DokumenAsal> dokumen, List<BahanLuar> bahan) {
     public SopAsal {
       dokumen = List.copyOf(dokumen);
+      bahan = List.copyOf(bahan);
     }
   }
 

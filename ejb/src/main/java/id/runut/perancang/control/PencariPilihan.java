@@ -46,6 +46,7 @@ public class PencariPilihan {
     return new SopAsal(
         d.kode(),
         d.nama(),
-        d.dokumen().stream().map(k -> new DokumenAsal(k.kunci(), k.nama())).toList());
+        d.dokumen().stream().map(k -> new DokumenAsal(k.kunci(), k.nama())).toList(),
+        d.luar());
   }
 }

@@ -34,9 +34,11 @@ public class KataPakai {
     }
     String dibuat = langkah(l -> l.membuat(kunci));
     String dipakai = langkah(l -> l.semuaDokumen().contains(kunci) && !l.membuat(kunci));
+    String diambil = sopLain(kunci);
     return gabung(
         dibuat.isEmpty() ? "" : kalimat.dari("perancang.pakai.dibuat", dibuat),
-        dipakai.isEmpty() ? "" : kalimat.dari("perancang.pakai.dipakai", dipakai));
+        dipakai.isEmpty() ? "" : kalimat.dari("perancang.pakai.dipakai", dipakai),
+        diambil.isEmpty() ? "" : kalimat.dari("perancang.pakai.diambil", diambil));
   }
 
   /** Which steps a column carries out, and in which it is named otherwise. */
@@ -66,10 +68,13 @@ public class KataPakai {
 
   /** What has come of removing a document; asked before it is removed. */
   String sesudahHapusDokumen(String kunci) {
+    String nama = kata.dokumen(kunci);
     String terdampak = langkah(l -> l.semuaDokumen().contains(kunci));
-    return terdampak.isEmpty()
-        ? kalimat.dari("perancang.pakai.dokumenTerhapus", kata.dokumen(kunci))
-        : kalimat.dari("perancang.pakai.dokumenTerhapusDari", kata.dokumen(kunci), terdampak);
+    String diambil = sopLain(kunci);
+    return gabung(
+        kalimat.dari("perancang.pakai.dokumenTerhapus", nama),
+        terdampak.isEmpty() ? "" : kalimat.dari("perancang.pakai.dokumenTerhapusDari", terdampak),
+        diambil.isEmpty() ? "" : kalimat.dari("perancang.pakai.diambil", diambil));
   }
 
   /** The documents of the agency's other SOPs; what is chosen although it is none of them too. */
@@ -131,8 +136,20 @@ public class KataPakai {
         .collect(Collectors.joining(", "));
   }
 
-  private String gabung(String satu, String dua) {
-    String hasil = (satu + " " + dua).strip();
+  /** The agency's SOPs that take up a document when it is finished. */
+  private String sopLain(String dokumen) {
+    String kode = dibuka.definisi().kode();
+    return dibuka.getPilihan().sop().stream()
+        .filter(
+            s ->
+                s.bahan().stream()
+                    .anyMatch(b -> kode.equals(b.sop()) && dokumen.equals(b.dokumen())))
+        .map(SopAsal::nama)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String gabung(String... bagian) {
+    String hasil = Stream.of(bagian).filter(b -> !b.isEmpty()).collect(Collectors.joining(" "));
     return hasil.isEmpty() ? kalimat.dari("perancang.pakai.tidak") : hasil;
   }
 }
