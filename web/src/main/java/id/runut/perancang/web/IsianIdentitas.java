@@ -39,6 +39,8 @@ public class IsianIdentitas implements Serializable {
   private String surat;
   private String catatan;
   private List<Medan> medan;
+  private String namaMedan;
+  private String isiMedan;
 
   /** A field of the identity block. */
   public static class Medan implements Serializable {
@@ -79,6 +81,8 @@ public class IsianIdentitas implements Serializable {
     medan =
         new ArrayList<>(
             semua.stream().map(n -> new Medan(n, BarisTeks.dari(d.identitas().get(n)))).toList());
+    namaMedan = null;
+    isiMedan = null;
   }
 
   /** The definition with what the fields say; its other parts are not theirs. */
@@ -89,6 +93,10 @@ public class IsianIdentitas implements Serializable {
       if (!isi.isEmpty()) {
         identitas.put(m.getNama(), isi);
       }
+    }
+    List<String> isiBaru = BarisTeks.ke(isiMedan);
+    if (namaMedan != null && !namaMedan.isBlank() && !isiBaru.isEmpty()) {
+      identitas.putIfAbsent(namaMedan.strip(), isiBaru);
     }
     return new DefinisiSop(
         asal.kode(),
@@ -121,6 +129,23 @@ public class IsianIdentitas implements Serializable {
 
   public Cara[] getPilihanCara() {
     return Cara.values();
+  }
+
+  /** Name of a field that the form does not have yet. */
+  public String getNamaMedan() {
+    return namaMedan;
+  }
+
+  public void setNamaMedan(String namaMedan) {
+    this.namaMedan = namaMedan;
+  }
+
+  public String getIsiMedan() {
+    return isiMedan;
+  }
+
+  public void setIsiMedan(String isiMedan) {
+    this.isiMedan = isiMedan;
   }
 
   public List<Medan> getMedan() {

@@ -95,6 +95,21 @@ class IsianTest {
   }
 
   @Test
+  void isianIdentitasBaruDitambahkanDanYangAdaTidakTertimpa() {
+    DefinisiSop sop = semua().findFirst().orElseThrow();
+    IsianIdentitas isian = new IsianIdentitas();
+    isian.muat(sop);
+    isian.setNamaMedan(" Satuan kerja ");
+    isian.setIsiMedan("Bidang A\nBidang B");
+    DefinisiSop hasil = isian.definisi(sop);
+    assertEquals(List.of("Bidang A", "Bidang B"), hasil.identitas().get("Satuan kerja"));
+    isian.muat(hasil);
+    isian.setNamaMedan("Satuan kerja");
+    isian.setIsiMedan("Lain");
+    assertEquals(hasil, isian.definisi(hasil));
+  }
+
+  @Test
   void bahanMenyebutSopAsalnya() {
     DefinisiSop sop = semua().filter(d -> !d.luar().isEmpty()).findFirst().orElseThrow();
     IsianDokumen isian = new IsianDokumen();
