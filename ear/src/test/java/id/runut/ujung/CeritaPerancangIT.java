@@ -219,6 +219,7 @@ class CeritaPerancangIT {
     halaman.fill("[id='pindah:alasan']", "Waktu baku langkah 20 berubah");
     tombol.click();
     assertThat(halaman.locator("h1")).hasText("Semua proses memakai versi terbaru");
+    assertThat(halaman.locator(".r-benang")).containsText("Waktu baku langkah 20 berubah");
     admin.potret("70-pindah-sesudah");
     Peramban kepala = panggung.masuk(Akun.KEPALA_DINAS).buka("/proses/" + proses);
     Locator riwayat = kepala.halaman().locator("li.pindah");

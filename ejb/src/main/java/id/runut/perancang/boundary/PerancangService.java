@@ -195,6 +195,15 @@ public class PerancangService {
   }
 
   /**
+   * The processes of an SOP that were moved lately, newest first.
+   *
+   * @throws id.runut.umum.boundary.TidakDitemukan when the agency has no such SOP
+   */
+  public List<ProsesPindah> sudahPindah(String kode) {
+    return pemindah.sudah(kode);
+  }
+
+  /**
    * Moves a running process to the newest version of its SOP; its history tells who has, and why.
    *
    * @throws id.runut.umum.boundary.DataTidakSah without a reason, or with everything in which its

@@ -2,10 +2,12 @@ package id.runut.perancang.control;
 
 import id.runut.audit.boundary.AuditService;
 import id.runut.perancang.boundary.CalonPindah;
+import id.runut.perancang.boundary.ProsesPindah;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.control.JejakProses;
 import id.runut.sop.control.PencocokVersi;
 import id.runut.sop.entity.PemindahanProses;
+import id.runut.sop.entity.PemindahanRepository;
 import id.runut.sop.entity.Proses;
 import id.runut.sop.entity.VersiSop;
 import id.runut.umum.boundary.DataTidakSah;
@@ -25,9 +27,11 @@ import java.util.UUID;
 public class PemindahProses {
 
   private static final int ALASAN_TERPANJANG = 500;
+  private static final int TERLIHAT = 20;
 
   @Inject PengelolaRancangan pengelola;
   @Inject JejakProses jejak;
+  @Inject PemindahanRepository pemindahan;
   @Inject AuditService audit;
   @Inject Jam jam;
 
@@ -92,6 +96,26 @@ public class PemindahProses {
         p.getDimulai(),
         jejak.terbuka(p),
         beda(p, tujuan));
+  }
+
+  /**
+   * The moves of an SOP's processes, newest first, so many as one looks back at.
+   *
+   * @throws TidakDitemukan when the agency has no such SOP
+   */
+  public List<ProsesPindah> sudah(String kode) {
+    return pemindahan.terakhir(tujuan(kode).getSop().getId(), TERLIHAT).stream()
+        .map(
+            p ->
+                new ProsesPindah(
+                    p.catatan().getProsesId(),
+                    p.judul(),
+                    p.dari(),
+                    p.ke(),
+                    p.catatan().getPelaku().getNama(),
+                    p.catatan().getWaktu(),
+                    p.catatan().getAlasan()))
+        .toList();
   }
 
   private static String alasan(String alasan) {

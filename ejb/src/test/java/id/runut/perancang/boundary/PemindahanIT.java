@@ -71,6 +71,10 @@ class PemindahanIT extends RangkaPerancang {
     assertEquals(List.of(1, 2), pertama.keterangan().argumen());
     assertEquals(List.of(2, 3), riwayat.get(3).keterangan().argumen());
     assertFalse(pertama.nama().isBlank());
+    assertEquals(
+        List.of("Sekali lagi", "Waktu baku berubah"),
+        perancang.sudahPindah(AKSI).stream().map(ProsesPindah::alasan).toList());
+    assertEquals(proses, perancang.sudahPindah(AKSI).get(0).prosesId());
     assertFalse(pertama.jabatan().isBlank());
   }
 

@@ -4,6 +4,7 @@ import id.runut.perancang.boundary.CalonPindah;
 import id.runut.perancang.boundary.KeadaanUji;
 import id.runut.perancang.boundary.PerancangService;
 import id.runut.perancang.boundary.PilihanRancangan;
+import id.runut.perancang.boundary.ProsesPindah;
 import id.runut.perancang.boundary.RincianRancangan;
 import id.runut.perancang.boundary.RingkasRancangan;
 import id.runut.perancang.boundary.SimpanRancangan;
@@ -199,6 +200,15 @@ public class PerancangResource {
   @APIResponse(responseCode = "200")
   public List<CalonPindah> calonPindah(@PathParam("kode") String kode) {
     return perancang.calonPindah(kode);
+  }
+
+  @GET
+  @Path("pindah/{kode}/riwayat")
+  @Operation(
+      summary = "Proses yang terakhir dipindahkan: oleh siapa, dari dan ke versi mana, mengapa")
+  @APIResponse(responseCode = "200")
+  public List<ProsesPindah> sudahPindah(@PathParam("kode") String kode) {
+    return perancang.sudahPindah(kode);
   }
 
   @POST

@@ -4,6 +4,7 @@ import id.runut.bagan.boundary.BaganService;
 import id.runut.bagan.boundary.SopBerbagan;
 import id.runut.perancang.boundary.CalonPindah;
 import id.runut.perancang.boundary.PerancangService;
+import id.runut.perancang.boundary.ProsesPindah;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,10 +32,12 @@ public class PindahPage implements Serializable {
 
   private String alasan;
   private transient List<CalonPindah> calon;
+  private transient List<ProsesPindah> sudah;
 
   /** Reads them, which only the administrator may; others get the error page. */
   public void muat() {
     calon = perancang.calonPindah(kode);
+    sudah = perancang.sudahPindah(kode);
   }
 
   /** Moves one to the newest version; the reason stays for the next. */
@@ -49,6 +52,14 @@ public class PindahPage implements Serializable {
       muat();
     }
     return calon;
+  }
+
+  /** Those that were moved lately. */
+  public List<ProsesPindah> getSudah() {
+    if (sudah == null) {
+      muat();
+    }
+    return sudah;
   }
 
   /** Whether any of them can be moved, so that a reason is worth asking for. */
