@@ -43,6 +43,7 @@ public class DaftarPage implements Serializable {
       List<PeranSop> semua = new ArrayList<>(dibuka.definisi().peran());
       semua.set(kolom, peran.peran());
       dibuka.simpan(RancanganDibuka.denganPeran(dibuka.definisi(), semua));
+      bukaKolom(kolom);
     }
   }
 

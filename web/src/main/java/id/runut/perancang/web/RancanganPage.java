@@ -125,6 +125,7 @@ public class RancanganPage implements Serializable {
           RancanganDibuka.denganLangkah(
               d,
               d.langkah().stream().map(l -> l.nomor() == nomor ? langkah.langkah(l) : l).toList()));
+      langkah.muat(definisi().langkah(nomor));
     }
   }
 
@@ -155,7 +156,6 @@ public class RancanganPage implements Serializable {
   /** Lets a further act of the open step be due before the one that it came after. */
   public void dahulukan(String tindakan) {
     simpan();
-    langkah.muat(definisi().langkah(nomor));
     langkah.dahulukan(tindakan);
     simpan();
     bukaLangkah(nomor);
