@@ -144,7 +144,7 @@ class CeritaPerancangIT {
   }
 
   private void dokumenDanKolom() {
-    bagian("Dokumen");
+    bagian("Dokumen dan bahan");
     assertThat(halaman.locator(".s-dokumen").first()).containsText("Dibuat di langkah 5.");
     admin.potret("67-rancangan-dokumen");
     bagian("Pelaksana");
