@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +95,14 @@ public final class PenggerakSop {
     return sop.pemicu().surat() == null
         ? null
         : SuratMasuk.tanpaPindai("065/1/Set", LocalDate.of(2026, 1, 5), "Sekretaris Daerah");
+  }
+
+  /** The process of a task, if that is not the first of these posts' own. */
+  public Optional<UUID> dipegangLain(Terbuka t, List<UUID> jabatan) {
+    return perakit
+        .pelaku()
+        .sebagaiPemegang(
+            jabatan.get(0), () -> perakit.ambil(ProsesService.class).dipegangLain(t.id()));
   }
 
   /** The posts of an agency with one of its portal roles, in the order of their codes. */

@@ -5,6 +5,7 @@ import id.runut.sop.control.PemulaiProses;
 import id.runut.sop.control.PenjagaTugas;
 import id.runut.sop.entity.ProsesRepository;
 import id.runut.sop.entity.SopRepository;
+import id.runut.sop.entity.Tugas;
 import id.runut.sop.entity.VersiSop;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Starts SOPs and shows where they stand. */
@@ -72,6 +74,18 @@ public class ProsesService {
           Integer.toString(periode.tahun()));
     }
     return pemulai.mulai(versi, periode, 1, perintah.surat());
+  }
+
+  /**
+   * The process of a task that lies on somebody else's desk: whoever has only entered the letter
+   * that starts an SOP follows it there.
+   *
+   * @return empty when the task is the caller's own
+   * @throws id.runut.umum.boundary.TidakDitemukan when the caller may not see the task
+   */
+  public Optional<UUID> dipegangLain(UUID tugasId) {
+    Tugas t = penjaga.terlihat(tugasId);
+    return penjaga.memegang(t) ? Optional.empty() : Optional.of(t.getProses().getId());
   }
 
   /** The processes that the caller may see, running ones first, newest first. */

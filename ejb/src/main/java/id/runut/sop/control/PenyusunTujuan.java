@@ -8,6 +8,7 @@ import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.TujuanLangkah;
+import id.runut.umum.boundary.PeranPortal;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,9 +46,12 @@ public class PenyusunTujuan {
     return pilihan(penentu.jabatan(prosesId, peran));
   }
 
-  /** All posts of an agency, with those who hold them. */
+  /** The posts of an agency that work in its SOPs, with those who hold them. */
   public List<PilihanPenerima> seinstansi(UUID instansiId) {
-    return pilihan(organisasi.jabatanInstansi(instansiId));
+    return pilihan(
+        organisasi.jabatanInstansi(instansiId).stream()
+            .filter(j -> !PeranPortal.ADMIN.equals(j.getPeran()))
+            .toList());
   }
 
   /** The posts that a step is meant for, in a branch or outside. */

@@ -19,6 +19,7 @@ import id.runut.umum.boundary.Periode;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,7 +103,11 @@ class SebelasSopIT {
     boolean triwulanan = sop.pemicu().periode().equals(Set.of(JenisPeriode.TRIWULAN));
     boolean karenaSurat = sop.pemicu().cara().equals(Set.of(PemicuSop.Cara.SURAT));
     String pemulai = karenaSurat ? "staf" : sop.peran(sop.langkah(1).peran()).peranPortal().get(0);
-    return gerak.mulai(sop, pemulai, new Periode(tahun++, triwulanan ? 2 : null));
+    UUID proses = gerak.mulai(sop, pemulai, new Periode(tahun++, triwulanan ? 2 : null));
+    assertEquals(
+        karenaSurat ? Optional.of(proses) : Optional.empty(),
+        gerak.dipegangLain(gerak.terbuka(proses).get(0), gerak.jabatan(sop.instansi(), pemulai)));
+    return proses;
   }
 
   /** Does act after act until nothing is open; says "Tidak" once at each of the given steps. */

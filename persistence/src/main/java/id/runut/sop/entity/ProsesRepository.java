@@ -188,7 +188,7 @@ public class ProsesRepository {
 
   /**
    * Processes of the agencies that the caller leads, and those of his own agency in which his posts
-   * have or had a task; running ones first, newest first.
+   * have or had a task or which they have started; running ones first, newest first.
    *
    * @param jabatan his posts
    * @param instansiDipimpin may be empty
@@ -203,12 +203,15 @@ public class ProsesRepository {
             """
             select p from Proses p
             where p.instansiId in :dipimpin
-              or (p.instansiId in :sendiri and exists
-                (select 1 from Tugas t where t.proses = p and t.jabatanId in :jabatan))
+              or (p.instansiId in :sendiri and (exists
+                (select 1 from Tugas t where t.proses = p and t.jabatanId in :jabatan)
+                or exists (select 1 from PeristiwaProses e where e.prosesId = p.id
+                  and e.jenis = :mulai and e.pelaku.jabatanId in :jabatan)))
             order by case when p.status = :berjalan then 0 else 1 end, p.dimulai desc, p.id
             """,
             Proses.class)
         .setParameter("dipimpin", instansiDipimpin)
+        .setParameter("mulai", JenisPeristiwa.MULAI.kode())
         .setParameter("sendiri", instansiSendiri)
         .setParameter("jabatan", jabatan)
         .setParameter("berjalan", StatusProses.BERJALAN)

@@ -239,16 +239,20 @@ public class TugasRepository {
     return hasil;
   }
 
-  /** The posts among the given ones that have or had a task in the process. */
+  /** The posts among the given ones that have or had a task in the process, or have started it. */
   public List<UUID> terlibat(UUID prosesId, Collection<UUID> jabatan) {
     return em.createQuery(
             """
-            select distinct t.jabatanId from Tugas t
+            select t.jabatanId from Tugas t
             where t.proses.id = :proses and t.jabatanId in :jabatan
+            union
+            select e.pelaku.jabatanId from PeristiwaProses e
+            where e.prosesId = :proses and e.jenis = :mulai and e.pelaku.jabatanId in :jabatan
             """,
             UUID.class)
         .setParameter("proses", prosesId)
         .setParameter("jabatan", jabatan)
+        .setParameter("mulai", JenisPeristiwa.MULAI.kode())
         .getResultList();
   }
 

@@ -38,9 +38,11 @@ public class KompilasiPage implements Serializable {
     return lembar;
   }
 
-  /** "Kirim ke Kasubbag Program". */
+  /** "Kirim ke Kasubbag Program", or "Selesai menyusun, lanjut memberi perintah". */
   public String getTombol() {
-    return kalimat.dari("susun.tombol", tugas.getRincian().berikutnya());
+    return tugas.getLanjutan() == null
+        ? kalimat.dari("susun.tombol", tugas.getRincian().berikutnya())
+        : kalimat.dari("susun.tombolLanjut", kalimat.dari("lanjut." + tugas.getLanjutan()));
   }
 
   /** Makes a version of what the units have handed in, and shows it. */

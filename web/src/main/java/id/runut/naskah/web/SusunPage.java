@@ -77,9 +77,11 @@ public class SusunPage implements Serializable {
     return IntStream.rangeClosed(1, info().jumlahHalaman()).boxed().toList();
   }
 
-  /** "Kirim ke Kasubbag Program". */
+  /** "Kirim ke Kasubbag Program", or "Selesai menyusun, lanjut menandatangani". */
   public String getTombol() {
-    return kalimat.dari("susun.tombol", tugas.getRincian().berikutnya());
+    return tugas.getLanjutan() == null
+        ? kalimat.dari("susun.tombol", tugas.getRincian().berikutnya())
+        : kalimat.dari("susun.tombolLanjut", kalimat.dari("lanjut." + tugas.getLanjutan()));
   }
 
   /** Saves what was typed, if anything was. */
@@ -107,7 +109,8 @@ public class SusunPage implements Serializable {
   /** Hands the draft in and returns to the desk. */
   public void ajukan() {
     int nomor = info().versiTerakhir() + 1;
-    sesudah.keMeja(ajukanSemua(), "susun.sesudah.diajukan", isian.getHal(), nomor);
+    String apa = tugas.getLanjutan() == null ? "susun.sesudah.diajukan" : "susun.sesudah.disusun";
+    sesudah.keMeja(ajukanSemua(), apa, isian.getHal(), nomor);
   }
 
   private HasilLangkah ajukanSemua() {

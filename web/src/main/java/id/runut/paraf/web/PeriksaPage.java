@@ -29,8 +29,11 @@ public class PeriksaPage implements Serializable {
   private List<String> kategori = List.of();
   private String alasan;
 
-  /** "Paraf versi 2, kirim ke Sekretaris". */
+  /** "Paraf versi 2, kirim ke Sekretaris", or "Paraf, lanjut menyusun naskah". */
   public String getTombol() {
+    if (tugas.getLanjutan() != null) {
+      return kalimat.dari("periksa.tombolLanjut", kalimat.dari("lanjut." + tugas.getLanjutan()));
+    }
     String ke = tugas.getRincian().berikutnya();
     return dokumen.isAda()
         ? kalimat.dari("periksa.tombol", dokumen.getNaskah().versi().nomor(), ke)

@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,12 +51,15 @@ public class MulaiProsesPage implements Serializable {
     }
   }
 
-  /** Starts the chosen SOP and opens its first task. */
-  public void mulai() throws IOException {
+  /** Starts the chosen SOP and opens its first task; where that is somebody else's, the process. */
+  public void mulai() {
     UUID tugas =
         service.mulai(
             new MulaiProses(kodeSop, periode(), getSurat() == null ? null : penantian.surat()));
-    Faces.redirect("tugas/%s", tugas);
+    service
+        .dipegangLain(tugas)
+        .ifPresentOrElse(
+            proses -> Faces.redirect("proses/" + proses), () -> Faces.redirect("tugas/" + tugas));
   }
 
   /** Which letter starts the chosen SOP, in words; null where none is needed. */

@@ -25,6 +25,7 @@ import org.primefaces.model.file.UploadedFile;
 public class PenantianPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String PROSES = "/proses.xhtml";
 
   @Inject PeristiwaLuarService service;
   @Inject SesudahBertindak sesudah;
@@ -40,6 +41,15 @@ public class PenantianPage implements Serializable {
   private transient UploadedFile pindai;
   private transient RingkasanPenantian penantian;
   private transient List<RingkasanPenantian> semua;
+
+  /**
+   * Before anything is shown.
+   *
+   * @throws TidakDitemukan when the caller neither sees the process nor enters its letters
+   */
+  public void muat() {
+    getPenantian();
+  }
 
   /** What the process of the page waits for; null when it does not wait. */
   public RingkasanPenantian getPenantian() {
@@ -57,11 +67,11 @@ public class PenantianPage implements Serializable {
     return semua;
   }
 
-  /** Enters the letter: the waiting step opens. */
+  /** Enters the letter: the waiting step opens. Whoever only keeps the book is done with it. */
   public void tiba() {
     String kini = sesudah.kini(service.catatTiba(id(), surat()));
     Messages.addFlashGlobalInfo("{0}", kini);
-    Faces.redirect("proses/" + id());
+    Faces.redirect(PROSES.equals(Faces.getViewId()) ? "proses/" + id() : "meja");
   }
 
   /** The letter as it stands in the fields. */

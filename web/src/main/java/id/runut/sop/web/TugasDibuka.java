@@ -81,6 +81,15 @@ public class TugasDibuka implements Serializable {
     return getRincian().langkah().memuat(tindakan);
   }
 
+  /**
+   * The act of the same step that the caller does after the one that is due; null when that is the
+   * last of his.
+   */
+  public String getLanjutan() {
+    List<String> tindakan = getRincian().tindakan();
+    return tindakan.size() > 1 ? tindakan.get(1) : null;
+  }
+
   /** How the task was closed; null while it is open, or when nobody has decided it. */
   public Riwayat getPenutup() {
     List<Riwayat> riwayat = getRincian().riwayat();
