@@ -17,14 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every SOP of every agency from its start to its end, each "Tidak" of it said once: by script, and
- * in the browser where a step is the first of its kind. The first SOP has its own stories ({@link
- * CeritaPengumpulanDataIT}, {@link CeritaRestIT}) beside the one here.
+ * in the browser where a step is the first of its kind, or everywhere (see {@link
+ * LangkahDiPeramban}). The first SOP has its own stories ({@link CeritaPengumpulanDataIT}, {@link
+ * CeritaRestIT}) beside the one here.
  */
 @ExtendWith(TataPanggung.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class CeritaSebelasSopIT {
 
-  private static final int TAHUN = 2026;
+  static final int TAHUN = 2026;
 
   /** Nobody of the agency in front may see the process of the one behind. */
   private static final Map<String, String> ORANG_LAIN =
@@ -35,7 +36,7 @@ class CeritaSebelasSopIT {
           "soppeng", "banjarbaru.kepala",
           "banjarbaru", "kepala.dinas");
 
-  private LangkahDiPeramban peramban;
+  private LangkahDiPeramban pemeran;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -53,8 +54,8 @@ class CeritaSebelasSopIT {
   })
   void berjalanSampaiTamat(
       String kode, String pemulai, int langkah, int pengembalian, Panggung panggung) {
-    String proses = PemainSop.proses(panggung, mulai(panggung.rest(pemulai), kode));
-    PemainSop pemain = new PemainSop(panggung, peramban(panggung), kode, proses, pemulai);
+    String proses = mulai(panggung, pemulai, kode);
+    PemainSop pemain = new PemainSop(panggung, pemeran(panggung), kode, proses, pemulai);
     pemain.sampaiTamat();
     assertEquals(
         IntStream.rangeClosed(1, langkah).boxed().collect(Collectors.toCollection(TreeSet::new)),
@@ -68,21 +69,21 @@ class CeritaSebelasSopIT {
   }
 
   /** The same for all SOPs: what one of them has shown need not be shown again. */
-  private LangkahDiPeramban peramban(Panggung panggung) {
-    if (peramban == null) {
-      peramban = new LangkahDiPeramban(panggung);
+  private LangkahDiPeramban pemeran(Panggung panggung) {
+    if (pemeran == null) {
+      pemeran = new LangkahDiPeramban(panggung);
     }
-    return peramban;
+    return pemeran;
   }
 
   @AfterAll
   void setiapJenisTerlihatDanDikerjakanDiPeramban() {
-    assertEquals(LangkahDiPeramban.semua(), peramban.sudah());
+    assertEquals(LangkahDiPeramban.semua(), pemeran.sudah());
   }
 
-  private static String mulai(Rest rest, String kode) {
+  private String mulai(Panggung panggung, String pemulai, String kode) {
     JsonNode sop = null;
-    for (JsonNode satu : rest.ambil("/sop").harus(200).json()) {
+    for (JsonNode satu : panggung.rest(pemulai).ambil("/sop").harus(200).json()) {
       sop = kode.equals(satu.get("kode").asText()) ? satu : sop;
     }
     Map<String, Object> periode = new HashMap<>(Map.of("tahun", TAHUN));
@@ -93,6 +94,6 @@ class CeritaSebelasSopIT {
     if (sop.at("/pemicu/cara").toString().contains("SURAT")) {
       perintah.put("surat", TindakanSop.surat());
     }
-    return rest.kirim("/proses", perintah).harus(201).json().get("tugasId").asText();
+    return pemeran(panggung).mulai(pemulai, sop, perintah);
   }
 }

@@ -1,20 +1,20 @@
 package id.runut.ujung;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The pages of the steps that the first SOP does not have. Each kind is shown, photographed and
- * done once in the browser by the official whose task it is; scripts do the others of its kind.
+ * Who plays what: of the acts that the first SOP does not have, the first of each kind is done in
+ * the browser by the official whose task it is; scripts do the others. With {@code
+ * -Drunut.cerita=peramban} every act of every step is done in the browser. Pages that look like
+ * none before are photographed either way.
  */
-final class LangkahDiPeramban {
+final class LangkahDiPeramban implements Pemeran {
+
+  /** Whether scripts do nothing. */
+  private static final boolean SEMUA = "peramban".equals(System.getProperty("runut.cerita"));
 
   /** Steps of other kinds that look different there: SOP and step, and the name of the picture. */
   private static final Map<String, String> KHAS =
@@ -35,18 +35,27 @@ final class LangkahDiPeramban {
           "kegiatan", "sop-05-kegiatan",
           "verifikasi", "sop-06-verifikasi",
           "himpun", "sop-07-himpun",
-          "usul_tim", "sop-08-usul-tim");
+          "usul_tim", "sop-08-usul-tim",
+          "rapat", "sop-15-rapat-jadwal");
 
-  /** Kinds whose page first takes what the act needs: evidence, checks of figures. */
-  private static final Set<String> DISIAPKAN = Set.of("kegiatan", "verifikasi");
+  private static final String MENUNGGU_SURAT = "sop-19-menunggu-surat";
+
+  /** Kinds whose page first takes what the act needs: evidence, checks of figures, a meeting. */
+  private static final Set<String> DISIAPKAN = Set.of("kegiatan", "verifikasi", "rapat");
 
   private static final String SELESAI = "selesai ";
 
   private final Panggung panggung;
+  private final Pemeran skrip;
+  private final Pemeran peramban;
+  private final ProsesDiPeramban proses;
   private final Set<String> sudah = new HashSet<>();
 
   LangkahDiPeramban(Panggung panggung) {
     this.panggung = panggung;
+    this.skrip = new TindakanSop(panggung);
+    this.peramban = new PemeranPeramban(panggung);
+    this.proses = new ProsesDiPeramban(panggung);
   }
 
   /** What has been seen and done. */
@@ -58,105 +67,62 @@ final class LangkahDiPeramban {
   static Set<String> semua() {
     Set<String> semua = new HashSet<>(JENIS.values());
     semua.addAll(KHAS.values());
+    semua.add(MENUNGGU_SURAT);
     JENIS.keySet().forEach(jenis -> semua.add(SELESAI + jenis));
     return semua;
   }
 
-  /** Photographs the page of a task that looks like none before. */
-  void lihat(String nama, String kode, JsonNode rincian) {
-    String potret = potret(kode, rincian);
-    if (potret != null && sudah.add(potret)) {
-      buka(nama, rincian).potret(potret);
+  /**
+   * Starts an SOP; one that a letter starts, on its page.
+   *
+   * @param perintah what a script would send
+   * @return id of the process
+   */
+  String mulai(String nama, JsonNode sop, Map<String, Object> perintah) {
+    if (SEMUA || perintah.containsKey("surat")) {
+      return proses.mulai(nama, sop);
     }
+    return PemainSop.proses(
+        panggung,
+        panggung.rest(nama).kirim("/proses", perintah).harus(201).json().get("tugasId").asText());
   }
 
   /**
-   * Does what is due at a task if nothing of its kind has been done in the browser.
-   *
-   * @return whether it has been done
+   * Enters the letter that a process waits for, as the desk of whoever keeps the book asks for it.
    */
-  boolean lakukan(String nama, JsonNode rincian) {
-    String jenis = rincian.at("/tindakan/0").asText();
-    boolean siap = rincian.at("/bolehSelesai/boleh").asBoolean() || DISIAPKAN.contains(jenis);
-    if (!JENIS.containsKey(jenis) || !siap || !sudah.add(SELESAI + jenis)) {
-      return false;
+  void suratTiba(String nama, String id) {
+    Peramban layar = panggung.masuk(nama).buka("/meja");
+    layar.pindah(() -> layar.halaman().locator("a[href$='/menantikan/" + id + "']").click());
+    if (sudah.add(MENUNGGU_SURAT)) {
+      layar.potret(MENUNGGU_SURAT);
     }
-    Page halaman = buka(nama, rincian).halaman();
-    isi(jenis, halaman);
-    Locator penerima = halaman.locator("#penerima .ui-radiobutton-box");
-    if (penerima.count() > 0) {
-      penerima.first().click();
-    }
-    halaman.locator(tombol(jenis)).click();
-    assertThat(halaman.locator(".ui-messages-info").first()).isVisible();
-    return true;
+    ProsesDiPeramban.suratTiba(layar);
   }
 
-  private Peramban buka(String nama, JsonNode rincian) {
-    return panggung.masuk(nama).buka("/tugas/" + rincian.at("/ringkasan/id").asText());
-  }
-
-  private static String potret(String kode, JsonNode rincian) {
-    String khas = KHAS.get(kode + " " + rincian.at("/ringkasan/langkah").asInt());
-    return khas == null ? JENIS.get(rincian.at("/tindakan/0").asText()) : khas;
-  }
-
-  private static void isi(String jenis, Page halaman) {
-    switch (jenis) {
-      case "registrasi" -> halaman.locator("#keterangan").fill("Map biru");
-      case "cetak" -> {
-        halaman.locator("#eksemplar").fill("3");
-        halaman.locator("#untuk").fill("Pimpinan");
-      }
-      case "arsip" -> halaman.locator("#tempat").fill("Lemari 1, odner SAKIP 2026");
-      case "serah" -> halaman.locator("#catatanSerah").fill("Berkas lengkap.");
-      case "kegiatan" -> kegiatan(halaman);
-      case "verifikasi" -> verifikasi(halaman);
-      case "himpun" -> assertThat(halaman.locator("#himpun")).isVisible();
-      // The head of a unit finds himself proposed.
-      case "usul_tim" -> assertThat(halaman.locator("#jabatan .ui-state-active")).hasCount(1);
-      default -> throw new AssertionError("nobody does " + jenis + " in the browser");
+  /** Photographs the page of a task that looks like none before. */
+  void lihat(Giliran g) {
+    String potret = KHAS.getOrDefault(g.letak(), JENIS.get(g.tindakan()));
+    if (potret != null && sudah.add(potret)) {
+      panggung.masuk(g.nama()).buka("/tugas/" + g.tugas()).potret(potret);
     }
   }
 
-  private static void kegiatan(Page halaman) {
-    halaman.locator("#tempat").fill("Biro Organisasi");
-    halaman.locator("#uraian").fill("Konsep dibahas bersama; tidak ada perubahan.");
-    halaman
-        .locator("#bukti input[type=file]")
-        .setInputFiles(new FilePayload("hasil.png", "image/png", Bukti.gambar()));
-    assertThat(halaman.locator("#bukti")).containsText("hasil.png");
-    assertThat(halaman.locator("#tempat")).hasValue("Biro Organisasi");
+  @Override
+  public void kembalikan(Giliran g) {
+    (SEMUA ? peramban : skrip).kembalikan(g);
   }
 
-  private static void verifikasi(Page halaman) {
-    Locator terima =
-        halaman
-            .locator("button")
-            .filter(new Locator.FilterOptions().setHasText("Konfirmasi sudah"));
-    terima.click();
-    assertThat(terima).hasCount(0);
-    Locator sesuai =
-        halaman
-            .locator("#verifikasi button")
-            .filter(new Locator.FilterOptions().setHasText("Sesuai"));
-    Locator beres = halaman.locator("#verifikasi .r-kartu-judul .r-tepat");
-    for (int i = 0; i < sesuai.count(); i++) {
-      sesuai.nth(i).click();
-      assertThat(beres).hasCount(i + 1);
+  @Override
+  public String lakukan(Giliran g) {
+    String alasan = (diPeramban(g) ? peramban : skrip).lakukan(g);
+    if (alasan == null && JENIS.containsKey(g.tindakan())) {
+      sudah.add(SELESAI + g.tindakan());
     }
+    return alasan;
   }
 
-  private static String tombol(String jenis) {
-    return switch (jenis) {
-      case "registrasi", "cetak" -> "#catat";
-      case "arsip" -> "#arsipkan";
-      case "serah" -> "#serahkan";
-      case "kegiatan" -> "#lapor";
-      case "verifikasi" -> "#terima";
-      case "himpun" -> "#himpun";
-      case "usul_tim" -> "#usulkan";
-      default -> throw new AssertionError(jenis);
-    };
+  private boolean diPeramban(Giliran g) {
+    boolean pertama = JENIS.containsKey(g.tindakan()) && !sudah.contains(SELESAI + g.tindakan());
+    return SEMUA || pertama && (g.siap() || DISIAPKAN.contains(g.tindakan()));
   }
 }

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 /**
- * The desk and the task page of one official, as his hands use them. Each act ends on the desk with
- * a sentence about what happened.
+ * The desk and the task page of one official, as his hands use them. Each act ends with a sentence
+ * about what happened.
  */
 final class MejaTugas {
 
@@ -43,7 +43,19 @@ final class MejaTugas {
     return this;
   }
 
-  /** Opens a task that has been done. */
+  /** Takes a task from the desk by its id, however far down it lies. */
+  MejaTugas ambil(String tugas) {
+    Locator tombol = halaman.locator("article.r-tugas a.ui-button[href$='/tugas/" + tugas + "']");
+    Locator terisi = halaman.locator("article.r-tugas");
+    int lembar = 1;
+    do {
+      peramban.buka("/meja?hal=" + lembar++);
+    } while (tombol.count() == 0 && terisi.count() > 0);
+    peramban.pindah(tombol::click);
+    return this;
+  }
+
+  /** Opens a task that has been done, or is being done. */
   MejaTugas bukaLagi(String tugas) {
     peramban.buka("/tugas/" + tugas);
     return this;
@@ -71,49 +83,61 @@ final class MejaTugas {
   /** Orders what is usual; where somebody is to be chosen, the first. */
   void perintahkan() {
     isiPerintah();
-    halaman.locator("#beri").click();
-    selesai();
+    selesaikan("#beri");
   }
 
   /** The same with a double click, as impatient people do. */
   void perintahkanDuaKali() {
     isiPerintah();
-    halaman.locator("#beri").dblclick();
-    selesai();
+    selesaikan(() -> halaman.locator("#beri").dblclick());
   }
 
   private void isiPerintah() {
-    Locator penerima = halaman.locator("#penerima .ui-radiobutton-box");
-    if (penerima.count() > 0) {
-      penerima.first().click();
-    }
+    pilihPenerima();
     if (halaman.locator("#instruksi .ui-state-active").count() == 0) {
       halaman.locator("#instruksi .ui-chkbox-box").first().click();
     }
     halaman.locator("#catatan").fill("Mohon diselesaikan tepat waktu.");
   }
 
+  /** Where somebody is to be chosen who goes on, the first. */
+  MejaTugas pilihPenerima() {
+    Locator penerima = halaman.locator("#penerima, #penerusRapat").locator(".ui-radiobutton-box");
+    if (penerima.count() > 0) {
+      penerima.first().click();
+    }
+    return this;
+  }
+
+  /** Goes through all letters of the task; the last one stays open. */
+  MejaTugas bukaSemuaNaskah() {
+    Locator naskah = halaman.locator("nav.r-saring a[href*='dokumen=']");
+    int jumlah = naskah.count();
+    for (int i = 1; i < jumlah; i++) {
+      Locator berikut = naskah.nth(i);
+      peramban.pindah(berikut::click);
+    }
+    return this;
+  }
+
   void ajukan() {
-    halaman.locator("[id$='ajukan']").click();
-    selesai();
+    selesaikan("[id$='ajukan']");
   }
 
   void paraf() {
-    halaman.locator("[id='putusan:paraf']").click();
-    selesai();
+    selesaikan("[id='putusan:paraf']");
   }
 
   void kembalikan(String alasan) {
     halaman.locator("#lembar-kembali .ui-button").first().click();
     halaman.locator("[id='kembali:alasan']").fill(alasan);
-    halaman.locator("[id='kembali:tombolKembali']").click();
-    selesai();
+    selesaikan("[id='kembali:tombolKembali']");
   }
 
   /** Types the passphrase, at the first time twice, and signs; the page tells number and date. */
   MejaTugas tandaTangani(String frasaSandi) {
     bukaLembarTandaTangan(frasaSandi);
-    halaman.locator("#tandaTangani").click();
+    peramban.pindah(() -> halaman.locator("#tandaTangani").click());
     assertThat(halaman.locator("#pesanPutusan .ui-messages-info").first())
         .containsText("ditandatangani dengan nomor");
     return this;
@@ -130,12 +154,11 @@ final class MejaTugas {
   }
 
   void kirim() {
-    halaman.locator("[id$=':kirim']").click();
-    selesai();
+    selesaikan("[id$=':kirim']");
   }
 
   MejaTugas konfirmasiTerima() {
-    halaman.locator("[id='terima:konfirmasi']").click();
+    muatUlang("[id='terima:konfirmasi']");
     assertThat(halaman.locator("[id='terima:konfirmasi']")).hasCount(0);
     return this;
   }
@@ -171,18 +194,42 @@ final class MejaTugas {
   }
 
   MejaTugas susunRekapitulasi() {
-    halaman.locator("[id='kompilasi:susunRekap']").click();
+    muatUlang("[id='kompilasi:susunRekap']");
     assertThat(halaman.locator("[id='kompilasi:ajukan']")).isVisible();
     return this;
   }
 
-  void himpun() {
-    halaman.locator("[id='himpunan:himpun']").click();
-    selesai();
+  /** The same at the page of a recap; documents that are put together have none. */
+  MejaTugas susunRekapitulasiBilaDiminta() {
+    return halaman.locator("[id='kompilasi:susunRekap']").count() > 0 ? susunRekapitulasi() : this;
   }
 
-  private void selesai() {
-    halaman.waitForURL("**/meja**");
-    assertThat(halaman.locator("#pesanAtas .ui-messages-info").first()).isVisible();
+  void himpun() {
+    selesaikan("[id='himpunan:himpun']");
+  }
+
+  /** Why the act cannot be done yet, as the page says beside its button; null when it can. */
+  String alasanBelum() {
+    Locator alasan = halaman.locator("#alasan-belum");
+    return alasan.count() == 0 ? null : alasan.textContent().strip();
+  }
+
+  /** Presses a button after which the task comes anew. */
+  MejaTugas muatUlang(String tombol) {
+    peramban.pindah(() -> halaman.locator(tombol).click());
+    return this;
+  }
+
+  /**
+   * Presses the button of an act and waits for the sentence about what happened: on the desk, or at
+   * the task while other acts of its step remain.
+   */
+  void selesaikan(String tombol) {
+    selesaikan(() -> halaman.locator(tombol).click());
+  }
+
+  private void selesaikan(Runnable tekan) {
+    peramban.pindah(tekan);
+    assertThat(halaman.locator(".ui-messages-info").first()).isVisible();
   }
 }

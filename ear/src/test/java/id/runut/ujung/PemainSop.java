@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Plays a process to its end over REST: looks at the desks of those who hold something of it, opens
- * each task and does what its step asks for, everybody with his own token.
+ * Plays a process to its end: looks at the desks of those who hold something of it, and has each
+ * task done by its holder.
  */
 final class PemainSop {
 
@@ -32,8 +32,7 @@ final class PemainSop {
       """;
 
   private final Panggung panggung;
-  private final TindakanSop tindakan;
-  private final LangkahDiPeramban peramban;
+  private final LangkahDiPeramban pemeran;
   private final PenggunaDemo pengguna = PenggunaDemo.baca();
   private final String kode;
   private final String proses;
@@ -43,16 +42,15 @@ final class PemainSop {
   private final Map<String, String> belum = new LinkedHashMap<>();
 
   /**
-   * @param peramban does in the browser what nobody has done there yet
+   * @param pemeran does what is due
    * @param kode of the SOP
    * @param pemulai login of whoever started it, who sees all of it
    */
   PemainSop(
-      Panggung panggung, LangkahDiPeramban peramban, String kode, String proses, String pemulai) {
+      Panggung panggung, LangkahDiPeramban pemeran, String kode, String proses, String pemulai) {
     this.panggung = panggung;
-    this.peramban = peramban;
+    this.pemeran = pemeran;
     this.kode = kode;
-    this.tindakan = new TindakanSop(panggung);
     this.proses = proses;
     this.pemulai = pemulai;
   }
@@ -134,21 +132,18 @@ final class PemainSop {
 
   /** Does one act; false while others have to come first. */
   private boolean mainkan(Tugas t) {
-    Rest rest = panggung.rest(t.nama());
-    JsonNode rincian = rest.ambil("/tugas/" + t.id()).harus(200).json();
+    JsonNode rincian = panggung.rest(t.nama()).ambil("/tugas/" + t.id()).harus(200).json();
     if (!"TERBUKA".equals(rincian.get("status").asText())) {
       // Somebody else's act of the same round has taken it away.
       return true;
     }
-    peramban.lihat(t.nama(), kode, rincian);
-    if (rincian.at("/bolehKembali/boleh").asBoolean() && dikembalikan.add(t.langkah())) {
-      tindakan.kembalikan(rest, rincian);
+    Giliran g = new Giliran(kode, t.nama(), rincian);
+    pemeran.lihat(g);
+    if (g.bolehKembali() && dikembalikan.add(t.langkah())) {
+      pemeran.kembalikan(g);
       return true;
     }
-    if (peramban.lakukan(t.nama(), rincian)) {
-      return true;
-    }
-    String alasan = tindakan.lakukan(rest, rincian);
+    String alasan = pemeran.lakukan(g);
     if (alasan != null) {
       belum.put(t.toString(), alasan);
     }
@@ -160,7 +155,7 @@ final class PemainSop {
     if (menunggu.kode() == 404) {
       return false;
     }
-    panggung.rest(pemulai).kirim("/proses/" + proses + "/tiba", TindakanSop.surat()).harus(200);
+    pemeran.suratTiba(pemulai, proses);
     return true;
   }
 }

@@ -1,5 +1,6 @@
 package id.runut.ujung;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.APIResponse;
@@ -85,6 +86,14 @@ public final class Peramban {
           lihat();
         })
         """);
+    return this;
+  }
+
+  /** Does something after which the portal shows a page anew, and waits until that is there. */
+  Peramban pindah(Runnable pemicu) {
+    halaman.evaluate("document.documentElement.dataset.lama = 'ya'");
+    pemicu.run();
+    assertThat(halaman.locator("html:not([data-lama])")).hasCount(1);
     return this;
   }
 

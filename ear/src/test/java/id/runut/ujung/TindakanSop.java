@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a script does at a task: one act of each kind of step, with plausible content. */
-final class TindakanSop {
+final class TindakanSop implements Pemeran {
 
   private static final int BELUM = 409;
 
@@ -22,24 +22,22 @@ final class TindakanSop {
     return Map.of("nomor", "065/12/Set", "tanggal", "2026-01-12", "pengirim", "Sekretaris Daerah");
   }
 
-  /** "Tidak", with a reason. */
-  void kembalikan(Rest rest, JsonNode rincian) {
-    String tugas = id(rincian);
-    String jalur = "verifikasi".equals(pertama(rincian)) ? "/verifikasi/kembalikan" : "/kembalikan";
-    rest.kirim(
-            "/tugas/" + tugas + jalur,
-            Map.of("kategori", List.of("Isi"), "alasan", "Lengkapi dan perbaiki isinya."))
+  @Override
+  public void kembalikan(Giliran g) {
+    String jalur = "verifikasi".equals(g.tindakan()) ? "/verifikasi/kembalikan" : "/kembalikan";
+    panggung
+        .rest(g.nama())
+        .kirim(
+            "/tugas/" + g.tugas() + jalur,
+            Map.of("kategori", List.of("Isi"), "alasan", ALASAN_KEMBALI))
         .harus(200);
   }
 
-  /**
-   * Does the next act of a task with "Ya".
-   *
-   * @return null, or why it cannot be done yet
-   */
-  String lakukan(Rest rest, JsonNode rincian) {
-    siapkan(rest, rincian);
-    Jawaban jawaban = tindak(rest, rincian);
+  @Override
+  public String lakukan(Giliran g) {
+    Rest rest = panggung.rest(g.nama());
+    siapkan(rest, g);
+    Jawaban jawaban = tindak(rest, g);
     return jawaban.kode() == BELUM ? jawaban.teks() : selesai(jawaban);
   }
 
@@ -49,9 +47,9 @@ final class TindakanSop {
   }
 
   /** Receipts and ticks that the step asks for. */
-  private void siapkan(Rest rest, JsonNode rincian) {
-    String tugas = "/tugas/" + id(rincian);
-    if (rincian.at("/bolehSelesai/boleh").asBoolean()) {
+  private void siapkan(Rest rest, Giliran g) {
+    String tugas = "/tugas/" + g.tugas();
+    if (g.siap()) {
       return;
     }
     bentukTim(rest, tugas);
@@ -94,9 +92,10 @@ final class TindakanSop {
     }
   }
 
-  private Jawaban tindak(Rest rest, JsonNode rincian) {
-    String tugas = "/tugas/" + id(rincian);
-    return switch (pertama(rincian)) {
+  private Jawaban tindak(Rest rest, Giliran g) {
+    JsonNode rincian = g.rincian();
+    String tugas = "/tugas/" + g.tugas();
+    return switch (g.tindakan()) {
       case "disposisi" -> rest.kirim(tugas + "/disposisi", perintah(rincian));
       case "susun" -> susun(rest, tugas);
       case "kompilasi" -> kompilasi(rest, tugas);
@@ -122,7 +121,7 @@ final class TindakanSop {
               Map.of(
                   "jabatan", rest.ambil(tugas + "/usulan-tim").harus(200).json().get("diusulkan")));
       case "rapat" -> RapatSop.selenggarakan(rest, rincian, dengan(rincian, Map.of()));
-      default -> throw new AssertionError("nobody plays " + pertama(rincian));
+      default -> throw new AssertionError("nobody plays " + g.tindakan());
     };
   }
 
@@ -243,10 +242,6 @@ final class TindakanSop {
       }
     }
     return false;
-  }
-
-  private static String pertama(JsonNode rincian) {
-    return rincian.get("tindakan").get(0).asText();
   }
 
   private static String id(JsonNode rincian) {
