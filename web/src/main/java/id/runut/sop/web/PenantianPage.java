@@ -1,5 +1,6 @@
 package id.runut.sop.web;
 
+import id.runut.capaian.boundary.BatasBerkas;
 import id.runut.sop.boundary.PeristiwaLuarService;
 import id.runut.sop.boundary.RingkasanPenantian;
 import id.runut.sop.boundary.SuratMasuk;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.primefaces.model.file.UploadedFile;
+import org.primefaces.event.FileUploadEvent;
 
 /**
  * Letters from outside that processes wait for: which ones, and the form in which one is entered.
@@ -38,7 +39,8 @@ public class PenantianPage implements Serializable {
   private String nomor;
   private LocalDate tanggal;
   private String pengirim;
-  private transient UploadedFile pindai;
+  private String namaPindai;
+  private byte[] pindai;
   private transient RingkasanPenantian penantian;
   private transient List<RingkasanPenantian> semua;
 
@@ -74,15 +76,21 @@ public class PenantianPage implements Serializable {
     Faces.redirect(PROSES.equals(Faces.getViewId()) ? "proses/" + id() : "meja");
   }
 
+  /** Keeps the scan until the letter is entered, in place of the one before. */
+  public void lampirkan(FileUploadEvent unggahan) {
+    namaPindai = unggahan.getFile().getFileName();
+    pindai = unggahan.getFile().getContent();
+  }
+
+  /** Lets go of the scan that was attached. */
+  public void lepaskan() {
+    namaPindai = null;
+    pindai = null;
+  }
+
   /** The letter as it stands in the fields. */
   public SuratMasuk surat() {
-    boolean dipindai = pindai != null && pindai.getSize() > 0;
-    return new SuratMasuk(
-        nomor,
-        tanggal,
-        pengirim,
-        dipindai ? pindai.getFileName() : null,
-        dipindai ? pindai.getContent() : null);
+    return new SuratMasuk(nomor, tanggal, pengirim, namaPindai, pindai);
   }
 
   /** A letter cannot be of tomorrow. */
@@ -122,11 +130,13 @@ public class PenantianPage implements Serializable {
     this.pengirim = pengirim;
   }
 
-  public UploadedFile getPindai() {
-    return pindai;
+  /** The largest scan that is taken, in bytes. */
+  public int getBatas() {
+    return BatasBerkas.BITA;
   }
 
-  public void setPindai(UploadedFile pindai) {
-    this.pindai = pindai;
+  /** The attached scan's file name; null while there is none. */
+  public String getNamaPindai() {
+    return namaPindai;
   }
 }
