@@ -13,10 +13,12 @@ public final class OpsiJava {
 
   /**
    * No optimising compiler, which these programs end too soon to repay; and no second check of
-   * classes that come verified from the repository.
+   * classes that come verified from the repository. A JDK that has given up one of these options
+   * does without it.
    */
   private static final String SIAP_CEPAT =
-      "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+      "-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1"
+          + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
 
   private OpsiJava() {}
 
