@@ -2,6 +2,8 @@ package id.runut.ujung;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 
 /** How processes begin on their page, and how letters from outside are entered there. */
 final class ProsesDiPeramban {
@@ -46,6 +48,11 @@ final class ProsesDiPeramban {
     halaman.locator("[id='" + formulir + ":nomorSurat']").fill("065/12/Set");
     halaman.locator("[id='" + formulir + ":tanggalSurat_input']").fill("12 Januari 2026");
     halaman.locator("[id='" + formulir + ":pengirimSurat']").fill("Sekretaris Daerah");
+    halaman
+        .locator("[id='" + formulir + ":pindaiSurat'] input[type=file]")
+        .setInputFiles(new FilePayload("surat.png", "image/png", Bukti.gambar()));
+    PlaywrightAssertions.assertThat(halaman.locator("[id='" + formulir + ":pindaian']"))
+        .containsText("surat.png");
   }
 
   /** A line of a menu by the beginning of its label; the fields behind it may be drawn anew. */
