@@ -30,17 +30,9 @@ final class PelengkapGambar {
     }
     Set<String> kolom = peran.stream().map(PeranSop::id).collect(Collectors.toSet());
     return Optional.of(
-        new DefinisiSop(
-            sop.kode(),
-            sop.instansi(),
-            sop.nama(),
-            sop.versi(),
-            sop.identitas(),
-            sop.pemicu(),
+        sop.denganSusunan(
             peran,
             sop.dokumen(),
-            sop.luar(),
-            sop.catatan(),
             langkah.stream()
                 .map(
                     l ->

@@ -116,17 +116,6 @@ public final class PengubahDaftar {
       List<PeranSop> peran,
       List<DokumenSop> dokumen,
       Function<LangkahSop, LangkahSop> langkah) {
-    return new DefinisiSop(
-        d.kode(),
-        d.instansi(),
-        d.nama(),
-        d.versi(),
-        d.identitas(),
-        d.pemicu(),
-        peran,
-        dokumen,
-        d.luar(),
-        d.catatan(),
-        d.langkah().stream().map(langkah).toList());
+    return d.denganSusunan(peran, dokumen, d.langkah().stream().map(langkah).toList());
   }
 }

@@ -120,18 +120,7 @@ final class PengubahSusunan {
                         p.kolom(),
                         baru(nomor, p.tim())))
             .toList();
-    return new DefinisiSop(
-        sop.kode(),
-        sop.instansi(),
-        sop.nama(),
-        sop.versi(),
-        sop.identitas(),
-        sop.pemicu(),
-        peran,
-        sop.dokumen(),
-        sop.luar(),
-        sop.catatan(),
-        langkah);
+    return sop.denganSusunan(peran, sop.dokumen(), langkah);
   }
 
   private static Integer baru(Map<Integer, Integer> nomor, Integer lama) {

@@ -55,6 +55,13 @@ public record DefinisiSop(
     langkah = List.copyOf(langkah);
   }
 
+  /** The same SOP with other columns, documents and steps: what a designer rearranges. */
+  public DefinisiSop denganSusunan(
+      List<PeranSop> peran, List<DokumenSop> dokumen, List<LangkahSop> langkah) {
+    return new DefinisiSop(
+        kode, instansi, nama, versi, identitas, pemicu, peran, dokumen, luar, catatan, langkah);
+  }
+
   public LangkahSop langkah(int nomor) {
     return langkah.get(nomor - 1);
   }

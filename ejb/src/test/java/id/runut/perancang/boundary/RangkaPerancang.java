@@ -91,17 +91,9 @@ abstract class RangkaPerancang {
         id,
         new SimpanRancangan(
             r.versi(),
-            new DefinisiSop(
-                d.kode(),
-                d.instansi(),
-                d.nama(),
-                d.versi(),
-                d.identitas(),
-                d.pemicu(),
+            d.denganSusunan(
                 d.peran(),
                 d.dokumen(),
-                d.luar(),
-                d.catatan(),
                 d.langkah().stream().map(l -> l.nomor() == nomor ? ubah.apply(l) : l).toList())));
   }
 

@@ -118,18 +118,7 @@ class PengubahSusunanTest {
                             l.sumber())
                         : l)
             .toList();
-    return new DefinisiSop(
-        AKSI.kode(),
-        AKSI.instansi(),
-        AKSI.nama(),
-        AKSI.versi(),
-        AKSI.identitas(),
-        AKSI.pemicu(),
-        AKSI.peran(),
-        AKSI.dokumen(),
-        AKSI.luar(),
-        AKSI.catatan(),
-        langkah);
+    return AKSI.denganSusunan(AKSI.peran(), AKSI.dokumen(), langkah);
   }
 
   private static List<String> sebutanTambahan(DefinisiSop sop) {

@@ -109,17 +109,7 @@ class PerbedaanRancanganTest {
   }
 
   private static DefinisiSop langkah(UnaryOperator<LangkahSop> ubah) {
-    return new DefinisiSop(
-        AKSI.kode(),
-        AKSI.instansi(),
-        AKSI.nama(),
-        AKSI.versi(),
-        AKSI.identitas(),
-        AKSI.pemicu(),
-        AKSI.peran(),
-        AKSI.dokumen(),
-        AKSI.luar(),
-        AKSI.catatan(),
-        AKSI.langkah().stream().map(ubah).toList());
+    return AKSI.denganSusunan(
+        AKSI.peran(), AKSI.dokumen(), AKSI.langkah().stream().map(ubah).toList());
   }
 }

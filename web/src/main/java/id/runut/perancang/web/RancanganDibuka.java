@@ -97,17 +97,6 @@ public class RancanganDibuka implements Serializable {
   }
 
   private static DefinisiSop susun(DefinisiSop d, List<PeranSop> peran, List<LangkahSop> langkah) {
-    return new DefinisiSop(
-        d.kode(),
-        d.instansi(),
-        d.nama(),
-        d.versi(),
-        d.identitas(),
-        d.pemicu(),
-        peran,
-        d.dokumen(),
-        d.luar(),
-        d.catatan(),
-        langkah);
+    return d.denganSusunan(peran, d.dokumen(), langkah);
   }
 }
