@@ -88,7 +88,12 @@ public final class Simpanan {
 
   /** Keeps it no longer, if it is there. */
   public void buang(String nama, String sidik) {
-    Pohon.hapus(folder.resolve(nama).resolve(sidik));
+    Path ada = folder.resolve(nama).resolve(sidik);
+    try {
+      Pohon.hapus(ada);
+    } catch (UncheckedIOException tidakBisa) {
+      Layar.tulis("Catatan: %s tidak dapat dibuang.", ada);
+    }
   }
 
   private static void buangYangLama(Path rak) throws IOException {
