@@ -2,11 +2,14 @@ package id.runut.disposisi.entity;
 
 import id.runut.umum.entity.EntitasDasar;
 import id.runut.umum.entity.Pelaku;
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -51,6 +54,20 @@ public class Disposisi extends EntitasDasar {
   private String instruksi;
 
   private String catatan;
+
+  /** What orders about a letter share; null for all other orders, like the three that follow. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  private SuratDisposisi surat;
+
+  @Enumerated(EnumType.STRING)
+  private SifatKeamanan keamanan;
+
+  /** The addressee who passes the letter on; null for the first orders. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  private PenerimaDisposisi indukPenerima;
+
+  /** The how-manieth order from that place. */
+  private Integer urut;
 
   @Enumerated(EnumType.STRING)
   private SifatDisposisi sifat;
@@ -123,6 +140,37 @@ public class Disposisi extends EntitasDasar {
     return this;
   }
 
+  /**
+   * An order about a letter; whoever receives it reports what he has done.
+   *
+   * @param dari the addressee who passes the letter on; null for a first order
+   * @param urut the how-manieth order from that place
+   */
+  public static Disposisi surat(
+      SuratDisposisi surat,
+      PenerimaDisposisi dari,
+      int urut,
+      SifatKeamanan keamanan,
+      Instant diberikan,
+      Pelaku pelaku) {
+    Disposisi d =
+        lepas(
+            surat.getInstansiId(),
+            null,
+            null,
+            surat.judul(),
+            surat.getAsalJenis(),
+            surat.getAsalId(),
+            diberikan,
+            pelaku);
+    d.surat = surat;
+    d.urut = urut;
+    d.keamanan = Objects.requireNonNull(keamanan, "keamanan");
+    d.indukPenerima = dari;
+    d.indukId = dari == null ? null : dari.getDisposisi().getId();
+    return d;
+  }
+
   /** Says which order it follows from. */
   public Disposisi lanjutanDari(UUID induk) {
     this.indukId = induk;
@@ -131,7 +179,25 @@ public class Disposisi extends EntitasDasar {
 
   /** Gives it to one more post. */
   public void kepada(UUID jabatanId, String jabatan) {
-    penerima.add(new PenerimaDisposisi(this, jabatanId, jabatan, asalId != null));
+    kepada(jabatanId, jabatan, false);
+  }
+
+  /** Gives it to one more post, which may be the one that answers for all of them. */
+  public void kepada(UUID jabatanId, String jabatan, boolean koordinator) {
+    penerima.add(new PenerimaDisposisi(this, jabatanId, jabatan, asalId != null, koordinator));
+  }
+
+  /** Null for orders that are not about a letter. */
+  public SuratDisposisi getSurat() {
+    return surat;
+  }
+
+  public SifatKeamanan getKeamanan() {
+    return keamanan;
+  }
+
+  public PenerimaDisposisi getIndukPenerima() {
+    return indukPenerima;
   }
 
   public UUID getInstansiId() {

@@ -91,12 +91,12 @@ public class DisposisiRepository {
         .getResultList();
   }
 
-  /** What the posts still have to report, the most urgent first. */
+  /** What the posts still have to report outside of letters, the most urgent first. */
   public List<PenerimaDisposisi> menungguLaporan(Collection<UUID> jabatan, int awal, int jumlah) {
     return em.createQuery(
             """
             select p from PenerimaDisposisi p join fetch p.disposisi d
-            where p.terbuka = true and p.jabatanId in :jabatan
+            where p.terbuka = true and d.surat is null and p.jabatanId in :jabatan
             order by d.tenggat nulls last, d.diberikan, p.id
             """,
             PenerimaDisposisi.class)
@@ -115,6 +115,7 @@ public class DisposisiRepository {
             """
             select p from PenerimaDisposisi p
             where p.terbuka = true and p.diingatkan is null and p.disposisi.tenggat < :kini
+              and p.disposisi.surat is null
             order by p.disposisi.tenggat
             """,
             PenerimaDisposisi.class)
@@ -130,7 +131,7 @@ public class DisposisiRepository {
     return em.createQuery(
             """
             select p.id from PenerimaDisposisi p
-            where p.terbuka = true and p.jabatanId in :jabatan
+            where p.terbuka = true and p.disposisi.surat is null and p.jabatanId in :jabatan
             """,
             UUID.class)
         .setParameter("jabatan", jabatan)
@@ -145,12 +146,14 @@ public class DisposisiRepository {
         em.find(PenerimaDisposisi.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The usual instructions for an agency: the general ones and its own. */
+  /** The usual instructions for an agency: its own where it has any, otherwise the general ones. */
   public List<String> instruksiBaku(UUID instansiId) {
     return em.createQuery(
             """
             select i.teks from InstruksiBaku i
-            where i.instansiId is null or i.instansiId = :instansi order by i.urut, i.teks
+            where i.diakhiri is null and (i.instansiId = :instansi or i.instansiId is null
+              and not exists (select 1 from InstruksiBaku s where s.instansiId = :instansi))
+            order by i.urut, i.teks
             """,
             String.class)
         .setParameter("instansi", instansiId)

@@ -31,6 +31,25 @@ public class PenerimaDisposisi extends EntitasDasar {
   private Instant selesai;
   private String laporan;
 
+  /** Whether it answers for what all addressees do. */
+  private boolean koordinator;
+
+  /** Post of the first reader, "Plh." or "Plt." included; known for orders about letters. */
+  private String dibacaJabatan;
+
+  private String dibacaAtasNama;
+
+  /** When the order was recalled from this post; null otherwise, like {@code ditarikOleh}. */
+  private Instant ditarik;
+
+  private String ditarikOleh;
+
+  /** When it was reminded of a deadline to come; null before. */
+  private Instant diingatkanAwal;
+
+  /** When whoever gave the order was told of the passed deadline; null before. */
+  private Instant pemberiDiingatkan;
+
   /** When it was reminded of a passed deadline; null before. */
   private Instant diingatkan;
 
@@ -39,11 +58,13 @@ public class PenerimaDisposisi extends EntitasDasar {
 
   protected PenerimaDisposisi() {}
 
-  PenerimaDisposisi(Disposisi disposisi, UUID jabatanId, String jabatan, boolean terbuka) {
+  PenerimaDisposisi(
+      Disposisi disposisi, UUID jabatanId, String jabatan, boolean terbuka, boolean koordinator) {
     this.disposisi = disposisi;
     this.jabatanId = jabatanId;
     this.jabatan = jabatan;
     this.terbuka = terbuka;
+    this.koordinator = koordinator;
   }
 
   /**
@@ -69,6 +90,35 @@ public class PenerimaDisposisi extends EntitasDasar {
     }
   }
 
+  /** Notes a look by a holder of the post or his deputy; the first one counts. */
+  public void baca(Pelaku oleh, Instant kini) {
+    if (dibaca == null) {
+      baca(oleh.getNama(), kini);
+      dibacaJabatan = oleh.getNamaJabatan();
+      dibacaAtasNama = oleh.getAtasNama();
+    }
+  }
+
+  /** Takes the order back from this post, which must not have read it. */
+  public void tarik(Pelaku oleh, Instant kini) {
+    if (dibaca != null || !terbuka) {
+      throw new IllegalStateException("order " + getId() + " has been read or is closed");
+    }
+    terbuka = false;
+    ditarik = Objects.requireNonNull(kini, "kini");
+    ditarikOleh = oleh.getNama() + ", " + oleh.getNamaJabatan();
+  }
+
+  /** Notes that it has been reminded of a deadline to come. */
+  public void tandaiDiingatkanAwal(Instant kini) {
+    this.diingatkanAwal = Objects.requireNonNull(kini, "kini");
+  }
+
+  /** Notes that whoever gave the order knows that it is late. */
+  public void tandaiPemberiDiingatkan(Instant kini) {
+    this.pemberiDiingatkan = Objects.requireNonNull(kini, "kini");
+  }
+
   /** Notes that it has been reminded. */
   public void tandaiDiingatkan(Instant kini) {
     this.diingatkan = Objects.requireNonNull(kini, "kini");
@@ -88,6 +138,34 @@ public class PenerimaDisposisi extends EntitasDasar {
 
   public String getDibacaOleh() {
     return dibacaOleh;
+  }
+
+  public String getDibacaJabatan() {
+    return dibacaJabatan;
+  }
+
+  public String getDibacaAtasNama() {
+    return dibacaAtasNama;
+  }
+
+  public boolean isKoordinator() {
+    return koordinator;
+  }
+
+  public Instant getDitarik() {
+    return ditarik;
+  }
+
+  public String getDitarikOleh() {
+    return ditarikOleh;
+  }
+
+  public Instant getDiingatkanAwal() {
+    return diingatkanAwal;
+  }
+
+  public Instant getPemberiDiingatkan() {
+    return pemberiDiingatkan;
   }
 
   public Disposisi getDisposisi() {
