@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import id.runut.peluncur.Rahasia;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,6 +95,8 @@ public final class Peramban {
     halaman.evaluate("document.documentElement.dataset.lama = 'ya'");
     pemicu.run();
     assertThat(halaman.locator("html:not([data-lama])")).hasCount(1);
+    // The new page's first line is there before its last: who counts must wait for all of it.
+    halaman.waitForLoadState(LoadState.DOMCONTENTLOADED);
     return this;
   }
 

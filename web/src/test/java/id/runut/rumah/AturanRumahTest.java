@@ -21,6 +21,7 @@ import id.runut.berkas.boundary.BerkasService;
 import id.runut.notifikasi.boundary.NotifikasiService;
 import id.runut.sop.boundary.MesinProses;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -47,6 +48,22 @@ class AturanRumahTest {
   private static final int INJEKSI_TERBANYAK = 5;
   private static final int BARIS_KELAS_TERBANYAK = 300;
   private static final int BARIS_HALAMAN_TERBANYAK = 200;
+
+  @Test
+  void tanpaFlash() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(WEB)
+        .should()
+        .callMethodWhere(
+            describe(
+                "it is Faces' flash or what OmniFaces puts into it",
+                panggilan ->
+                    panggilan.getTarget().getName().contains("Flash")
+                        || panggilan.getTargetOwner().isAssignableTo(Flash.class)))
+        .because("its end comes with any request, also the bell's; see CarriedMessages")
+        .check(KELAS);
+  }
 
   @Test
   void tingkat() throws IOException {

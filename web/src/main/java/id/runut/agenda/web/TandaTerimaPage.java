@@ -3,13 +3,13 @@ package id.runut.agenda.web;
 import id.runut.agenda.boundary.DistribusiService;
 import id.runut.agenda.boundary.KirimanMasuk;
 import id.runut.sop.web.TugasDibuka;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The letter that a task answers, and the confirmation that it has arrived. */
 @Named("tandaTerima")
@@ -42,7 +42,7 @@ public class TandaTerimaPage implements Serializable {
   /** Confirms and shows the task anew, because more of it may be done now. */
   public void konfirmasi() {
     distribusi.konfirmasiTerima(getKiriman().id(), Faces.getRequestHeader("User-Agent"));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("terima.sesudah.dikonfirmasi"));
+    CarriedMessages.info(kalimat.dari("terima.sesudah.dikonfirmasi"));
     Faces.redirect("tugas/" + tugas.getId());
   }
 }

@@ -6,6 +6,7 @@ import id.runut.laporan.boundary.RekapitulasiService;
 import id.runut.laporan.boundary.RingkasanRekapitulasi;
 import id.runut.sop.web.SesudahBertindak;
 import id.runut.sop.web.TugasDibuka;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The recap over all units: made, looked into down to the cell of a figure, and handed on. */
 @Named("kompilasiTugas")
@@ -48,7 +48,7 @@ public class KompilasiPage implements Serializable {
   /** Makes a version of what the units have handed in, and shows it. */
   public void susun() {
     RingkasanRekapitulasi versi = service.susun(tugas.getId());
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("kompilasi.sesudah.disusun", versi.nomor()));
+    CarriedMessages.info(kalimat.dari("kompilasi.sesudah.disusun", versi.nomor()));
     Faces.redirect("tugas/" + tugas.getId());
   }
 

@@ -27,7 +27,7 @@ public class SusunPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> FORMAT =
-      List.of("bold", "italic", "underline", "list", "indent");
+      List.of("bold", "italic", "underline", "header", "list", "indent");
 
   @Inject TugasDibuka tugas;
   @Inject NaskahService naskah;

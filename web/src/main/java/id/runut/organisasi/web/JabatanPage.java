@@ -11,6 +11,7 @@ import id.runut.organisasi.boundary.RiwayatJabatan;
 import id.runut.organisasi.entity.JenisKetidakhadiran;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One post: its holder, its deputies, their orders and days, and what can be done about it. */
 @Named
@@ -124,7 +124,7 @@ public class JabatanPage implements Serializable {
   }
 
   private void segarkan(String kunci) {
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari(kunci));
+    CarriedMessages.info(kalimat.dari(kunci));
     boolean admin = Faces.getViewId().startsWith("/admin/");
     Faces.redirect((admin ? "admin/penugasan/" : "unit/") + getId());
   }

@@ -4,6 +4,7 @@ import id.runut.organisasi.boundary.CatatKetidakhadiran;
 import id.runut.organisasi.boundary.InfoKetidakhadiran;
 import id.runut.organisasi.boundary.KetidakhadiranService;
 import id.runut.organisasi.entity.JenisKetidakhadiran;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The reader's own days of absence, on the page of his account. */
 @Named
@@ -57,7 +57,7 @@ public class KetidakhadiranPage implements Serializable {
   }
 
   private void selesai(String kunci) {
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari(kunci));
+    CarriedMessages.info(kalimat.dari(kunci));
     Faces.redirect("akun");
   }
 }

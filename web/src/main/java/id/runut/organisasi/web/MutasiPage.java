@@ -6,6 +6,7 @@ import id.runut.organisasi.boundary.MutasiPejabat;
 import id.runut.organisasi.boundary.MutasiService;
 import id.runut.organisasi.boundary.OrganisasiService;
 import id.runut.umum.boundary.Pesan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Somebody comes to a post as its own holder, or leaves it. For administrators. */
 @Named
@@ -57,9 +57,9 @@ public class MutasiPage implements Serializable {
                 isian.getMulai(),
                 isian.getNomorSurat(),
                 isian.getTanggalSurat()));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("mutasi.sesudah"));
+    CarriedMessages.info(kalimat.dari("mutasi.sesudah"));
     for (Pesan akibat : hasil.akibat()) {
-      Messages.addFlashGlobalWarn("{0}", kalimat.dari(akibat));
+      CarriedMessages.warn(kalimat.dari(akibat));
     }
     Faces.redirect("admin/penugasan/" + halaman);
   }

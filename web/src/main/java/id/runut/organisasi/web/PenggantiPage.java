@@ -6,6 +6,7 @@ import id.runut.organisasi.boundary.PenugasanService;
 import id.runut.organisasi.boundary.TimbanganPengganti;
 import id.runut.organisasi.entity.JenisPenugasan;
 import id.runut.umum.boundary.PeranPortal;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Naming a deputy: what speaks against it is said while the form is being filled in. */
 @Named
@@ -82,7 +82,7 @@ public class PenggantiPage implements Serializable {
   /** Names the deputy and shows the post with him. */
   public void tunjuk(String kembaliKe) {
     penugasan.tunjuk(isian.perintah());
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("penugasan.sesudah"));
+    CarriedMessages.info(kalimat.dari("penugasan.sesudah"));
     Faces.redirect(kembaliKe);
   }
 }

@@ -8,6 +8,7 @@ import id.runut.perancang.boundary.VersiTerbit;
 import id.runut.sop.boundary.DefinisiSop;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.umum.boundary.Pesan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -195,8 +196,7 @@ public class RancanganPage implements Serializable {
   /** Publishes the draft and shows the SOP's page. */
   public void terbitkan() {
     VersiTerbit terbit = perancang.terbitkan(dibuka.getId(), pengesahan.perintah(dibuka.versi()));
-    Messages.addFlashGlobalInfo(
-        "{0}",
+    CarriedMessages.info(
         kalimat.dari("perancang.sesudahTerbit", terbit.nomor(), terbit.berjalanDiVersiLain()));
     Faces.redirect("admin/sop");
   }
@@ -211,7 +211,7 @@ public class RancanganPage implements Serializable {
   /** Throws the draft away. */
   public void buang() {
     perancang.buang(dibuka.getId(), dibuka.versi());
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("perancang.sesudahBuang"));
+    CarriedMessages.info(kalimat.dari("perancang.sesudahBuang"));
     Faces.redirect("admin/sop");
   }
 

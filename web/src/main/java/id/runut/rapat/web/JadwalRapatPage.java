@@ -2,6 +2,7 @@ package id.runut.rapat.web;
 
 import id.runut.organisasi.boundary.OrganisasiService;
 import id.runut.rapat.boundary.UndanganService;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import id.runut.umum.web.Zona;
 import jakarta.annotation.PostConstruct;
@@ -12,7 +13,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Calling a meeting, changing it, calling it off. */
 @Named("jadwalRapat")
@@ -65,14 +65,14 @@ public class JadwalRapatPage implements Serializable {
       id = rapat.getId();
       undangan.undang(id, isian.isi(zona.get()), versi);
     }
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("rapat.sesudah.diundang"));
+    CarriedMessages.info(kalimat.dari("rapat.sesudah.diundang"));
     Faces.redirect("rapat/" + id);
   }
 
   /** Calls the meeting off. */
   public void batalkan() {
     undangan.batalkan(rapat.getId(), alasan);
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("rapat.sesudah.dibatalkan"));
+    CarriedMessages.info(kalimat.dari("rapat.sesudah.dibatalkan"));
     Faces.redirect("rapat/" + rapat.getId());
   }
 

@@ -7,6 +7,7 @@ import id.runut.rapat.boundary.RincianRapat;
 import id.runut.rapat.entity.StatusRapat;
 import id.runut.umum.boundary.Putusan;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import id.runut.umum.web.Tanda;
 import jakarta.faces.view.ViewScoped;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The meeting under {@code /rapat/<id>}, or that of the task under {@code /tugas/<id>}. */
 @Named("rapatPage")
@@ -109,7 +109,7 @@ public class RapatPage implements Serializable {
   /** Closes a meeting outside of SOPs. */
   public void tutup() {
     rapat.tutupLepas(getId());
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("rapat.sesudah.ditutup"));
+    CarriedMessages.info(kalimat.dari("rapat.sesudah.ditutup"));
     Faces.redirect("rapat/" + getId());
   }
 

@@ -4,6 +4,7 @@ import id.runut.rapat.boundary.RapatService;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.web.SesudahBertindak;
 import id.runut.sop.web.TugasDibuka;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The task of a meeting: call it, hold it, close it. */
 @Named("rapatTugas")
@@ -40,7 +40,7 @@ public class RapatTugasPage implements Serializable {
     if (hasil.sisa().isEmpty()) {
       sesudah.keMeja(hasil, "rapat.sesudah.ditutup");
     } else {
-      Messages.addFlashGlobalInfo("{0}", kalimat.dari("rapat.sesudah.ditutupLanjut"));
+      CarriedMessages.info(kalimat.dari("rapat.sesudah.ditutupLanjut"));
       Faces.redirect("tugas/" + tugas.getId());
     }
   }

@@ -5,6 +5,7 @@ import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.sop.boundary.RincianAlih;
 import id.runut.sop.boundary.UnitSayaService;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Giving a task of one's unit to another post of the unit. */
 @Named
@@ -61,7 +61,7 @@ public class AlihPage implements Serializable {
             .orElse("");
     String judul = getRincian().tugas().judul();
     unit.alihkan(id(), new AlihkanTugas(ke, alasan));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("alih.sesudah", judul, siapa));
+    CarriedMessages.info(kalimat.dari("alih.sesudah", judul, siapa));
     Faces.redirect("unit");
   }
 

@@ -6,6 +6,7 @@ import id.runut.sop.boundary.JamHari;
 import id.runut.sop.boundary.KalenderService;
 import id.runut.sop.boundary.KetentuanWaktu;
 import id.runut.sop.boundary.MasaKerja;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import id.runut.umum.web.Zona;
 import jakarta.faces.view.ViewScoped;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.primefaces.event.FileUploadEvent;
 
 /** The agency's working time: days, office hours, periods, and how long tasks may wait. */
@@ -126,7 +126,7 @@ public class KalenderPage implements Serializable {
   }
 
   private void selesai(String kalimatAkhir) {
-    Messages.addFlashGlobalInfo("{0}", kalimatAkhir);
+    CarriedMessages.info(kalimatAkhir);
     Faces.redirect(ALAMAT + tahun);
   }
 

@@ -5,6 +5,7 @@ import id.runut.sop.boundary.PeristiwaLuarService;
 import id.runut.sop.boundary.RingkasanPenantian;
 import id.runut.sop.boundary.SuratMasuk;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Zona;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.primefaces.event.FileUploadEvent;
 
 /**
@@ -72,7 +72,7 @@ public class PenantianPage implements Serializable {
   /** Enters the letter: the waiting step opens. Whoever only keeps the book is done with it. */
   public void tiba() {
     String kini = sesudah.kini(service.catatTiba(id(), surat()));
-    Messages.addFlashGlobalInfo("{0}", kini);
+    CarriedMessages.info(kini);
     Faces.redirect(PROSES.equals(Faces.getViewId()) ? "proses/" + id() : "meja");
   }
 

@@ -2,12 +2,12 @@ package id.runut.sop.web;
 
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.umum.boundary.Pesan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** What follows an act: a sentence that says what happened and where it is now, on the desk. */
 @RequestScoped
@@ -22,7 +22,7 @@ public class SesudahBertindak {
    * @param apa what was done, as a full sentence
    */
   public void keMeja(HasilLangkah hasil, String apa, Object... argumen) {
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari(apa, argumen) + " " + kini(hasil));
+    CarriedMessages.info(kalimat.dari(apa, argumen) + " " + kini(hasil));
     Faces.redirect(hasil.sisa().isEmpty() ? "meja" : "tugas/" + tugas.getId());
   }
 

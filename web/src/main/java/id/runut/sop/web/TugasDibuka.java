@@ -5,6 +5,7 @@ import id.runut.sop.boundary.RincianTugas;
 import id.runut.sop.boundary.Riwayat;
 import id.runut.sop.entity.StatusTugas;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,7 @@ public class TugasDibuka implements Serializable {
     boolean tadiTerbuka = isTerbuka();
     rincian = null;
     if (tadiTerbuka && !isTerbuka()) {
-      Faces.getFlash().setKeepMessages(true);
+      CarriedMessages.keep();
       Faces.redirect("tugas/" + getId());
     }
   }

@@ -3,6 +3,7 @@ package id.runut.sop.web;
 import id.runut.sop.boundary.PengawasanService;
 import id.runut.sop.boundary.ProsesDiawasi;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One process in the hands of a supervisor: remind, give on, cancel. */
 @Named
@@ -48,7 +48,7 @@ public class UrusProsesPage implements Serializable {
   /** Reminds the holder of the task that the button was drawn for. */
   public void ingatkan() {
     service.ingatkan(id(Faces.getRequestParameter("tugas")));
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("pengawasan.sesudahIngatkan"));
+    CarriedMessages.info(kalimat.dari("pengawasan.sesudahIngatkan"));
     Faces.redirect("pengawasan/%s", alamat);
   }
 
@@ -56,7 +56,7 @@ public class UrusProsesPage implements Serializable {
   public void batalkan() {
     String judul = getDiawasi().proses().judul();
     service.batalkan(id(alamat), alasan);
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("pengawasan.sesudahBatal", judul));
+    CarriedMessages.info(kalimat.dari("pengawasan.sesudahBatal", judul));
     Faces.redirect("pengawasan");
   }
 

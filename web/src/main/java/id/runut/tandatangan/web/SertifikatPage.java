@@ -3,13 +3,13 @@ package id.runut.tandatangan.web;
 import id.runut.tandatangan.boundary.InfoSertifikat;
 import id.runut.tandatangan.boundary.TandaTanganService;
 import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * The caller's signing certificate. The passphrase is taken from the request and never becomes part
@@ -57,7 +57,7 @@ public class SertifikatPage {
       Arrays.fill(frasa, ' ');
       Arrays.fill(ulang, ' ');
     }
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("sertifikat.sesudah"));
+    CarriedMessages.info(kalimat.dari("sertifikat.sesudah"));
     Faces.redirect("akun");
   }
 

@@ -7,6 +7,7 @@ import id.runut.tandatangan.boundary.HasilTandaTangan;
 import id.runut.tandatangan.boundary.TandaTanganService;
 import id.runut.tandatangan.boundary.TandaTangani;
 import id.runut.umum.boundary.DataTidakSah;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * The task that signs a letter, and orders in the same act where the step says so. The passphrase
@@ -70,8 +70,7 @@ public class TandaTanganPage implements Serializable {
                   dokumen.getSidikTampil(),
                   dokumen.getSidikLain(),
                   tugas.memuat("disposisi") ? disposisi.isi() : null));
-      Messages.addFlashGlobalInfo(
-          "{0}", kalimat.dari("ttd.sesudah.ditandatangani", hasil.hal(), hasil.nomor()));
+      CarriedMessages.info(kalimat.dari("ttd.sesudah.ditandatangani", hasil.hal(), hasil.nomor()));
     } finally {
       Arrays.fill(frasa, ' ');
     }

@@ -4,6 +4,7 @@ import id.runut.sop.web.TugasDibuka;
 import id.runut.tim.boundary.LembarSusunan;
 import id.runut.tim.boundary.TimService;
 import id.runut.tim.entity.Kedudukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The team beside the decree that forms it, or beside the order. */
 @Named("susunanTim")
@@ -66,7 +66,7 @@ public class SusunanTimPage implements Serializable {
   /** Composes the team as the rows say; the annex is filled in anew. */
   public void simpan() {
     tim.susun(tugas.getId(), baris.stream().map(BarisAnggota::keRecord).toList(), versi);
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("tim.sesudah.disusun"));
+    CarriedMessages.info(kalimat.dari("tim.sesudah.disusun"));
     Faces.redirect("tugas/" + tugas.getId());
   }
 }
