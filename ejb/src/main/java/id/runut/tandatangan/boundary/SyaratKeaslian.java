@@ -8,7 +8,7 @@ public enum SyaratKeaslian {
   TANDA_TANGAN_UTUH,
   /** The signed range starts at the first byte and leaves out the signature only. */
   RENTANG_TANPA_CELAH,
-  /** The signed range ends with the file: nothing was added after the signature. */
+  /** Nothing follows the signature but the proof that its certificates were good. */
   TANPA_TAMBAHAN,
   /** The signature certifies: no change is allowed. */
   PERUBAHAN_TERLARANG,

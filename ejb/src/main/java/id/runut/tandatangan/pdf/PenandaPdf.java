@@ -2,6 +2,7 @@ package id.runut.tandatangan.pdf;
 
 import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDeveloperExtension;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.StampingProperties;
@@ -30,14 +31,11 @@ import java.util.function.Consumer;
 /**
  * Signs a letter: PAdES with a time stamp, certified so that no change is allowed.
  *
- * <p>The certificates and the list of revoked ones (PAdES-LT) go into the file before the
- * signature, not after it as is usual: the portal is the issuer and knows them in advance. So a
- * letter with one signer has one revision, and the signature covers all of it, from the first byte
- * to the last.
+ * <p>The certificates and the list of revoked ones follow the signature in a revision of their own
+ * ({@link BuktiPdf}), as PAdES-BASELINE-LT wants it.
  *
  * <p>A letter with several signers has a field for each of them from the start. The first signature
- * certifies that nothing but the others may follow; the last one locks the file. Each adds one
- * revision.
+ * certifies that nothing but the others may follow; the last one locks the file.
  */
 @ApplicationScoped
 public class PenandaPdf {
@@ -58,7 +56,7 @@ public class PenandaPdf {
         bahan,
         penanda -> {
           PdfDocument pdf = penanda.getDocument();
-          BuktiPdf.lampirkan(pdf, bahan);
+          pdf.getCatalog().addDeveloperExtension(PdfDeveloperExtension.ESIC_1_7_EXTENSIONLEVEL5);
           if (!sendiri) {
             KolomPdf.siapkan(pdf, naskah.tempat());
           }
@@ -87,7 +85,6 @@ public class PenandaPdf {
         bahan,
         penanda -> {
           PdfDocument pdf = penanda.getDocument();
-          BuktiPdf.lampirkan(pdf, bahan);
           String kolom = KolomPdf.nama(urut);
           penanda.setSignerProperties(
               sifat(pdf, KolomPdf.tempat(pdf, kolom), data, bahan).setFieldName(kolom));
@@ -109,7 +106,7 @@ public class PenandaPdf {
           new CapWaktu(bahan.capWaktu(), bahan.daftarCabut(), bahan.saat()),
           0,
           CryptoStandard.CADES);
-      return keluar.toByteArray();
+      return BuktiPdf.lampirkan(keluar.toByteArray(), bahan);
     } catch (IOException | GeneralSecurityException gagal) {
       throw new IllegalStateException("signing failed", gagal);
     }

@@ -25,22 +25,22 @@ final class StrukturPdf {
   private final byte[] isi;
   private final long[] rentang;
   private final byte[] pesan;
-  private final int revisi;
-  private final int semuaRevisi;
+  private final int mulai;
+  private final int akhirBukti;
   private final int urut;
   private final int jumlah;
   private final Integer izinDokumen;
   private final boolean mengunci;
 
-  private StrukturPdf(byte[] isi, PdfDocument pdf, SignatureUtil pembaca, int urut) {
+  private StrukturPdf(byte[] isi, PdfDocument pdf, SignatureUtil pembaca, int urut, int mulai) {
     List<String> kolom = pembaca.getSignatureNames();
     String nama = kolom.get(urut - 1);
     PdfSignature tandaTangan = pembaca.getSignature(nama);
     this.isi = isi;
     this.rentang = tandaTangan.getByteRange().toLongArray();
     this.pesan = tandaTangan.getContents().getValueBytes();
-    this.revisi = pembaca.getRevision(nama);
-    this.semuaRevisi = pembaca.getTotalRevisions();
+    this.mulai = mulai;
+    this.akhirBukti = dalamBerkas() ? BuktiPdf.akhir(isi, akhirTandaTangan()) : isi.length;
     this.urut = urut;
     this.jumlah = kolom.size();
     this.izinDokumen = izin(pdf, tandaTangan.getPdfObject());
@@ -60,8 +60,11 @@ final class StrukturPdf {
         throw new IOException(ada + " signatures instead of " + jumlah);
       }
       List<StrukturPdf> hasil = new ArrayList<>();
+      int mulai = 0;
       for (int urut = 1; urut <= jumlah; urut++) {
-        hasil.add(new StrukturPdf(isi, pdf, pembaca, urut));
+        StrukturPdf satu = new StrukturPdf(isi, pdf, pembaca, urut, mulai);
+        hasil.add(satu);
+        mulai = satu.akhirBukti;
       }
       return hasil;
     }
@@ -98,10 +101,15 @@ final class StrukturPdf {
     return isi[(int) awal] == '<' && isi[(int) akhir - 1] == '>' && sama((int) awal + 1, pesan);
   }
 
-  /** Every signature was written at one go, and the range of the last one ends with the file. */
+  /**
+   * Every signature was written at one go behind the one before, nothing but its security store
+   * follows it, and with the last one ends the file.
+   */
   boolean tanpaTambahan() {
-    boolean sampaiAkhir = rentang.length == 4 && rentang[2] + rentang[3] == isi.length;
-    return revisi == urut && semuaRevisi == jumlah && (urut < jumlah || sampaiAkhir);
+    return dalamBerkas()
+        && mulai < akhirTandaTangan()
+        && BuktiPdf.jumlahRevisi(isi, mulai, akhirTandaTangan()) == 1
+        && (urut < jumlah || akhirBukti == isi.length);
   }
 
   /**
@@ -110,16 +118,25 @@ final class StrukturPdf {
    * @throws IOException when the range does not lie inside the file
    */
   byte[] ditandatangani() throws IOException {
-    if (rentang.length != 4
-        || rentang[1] < 0
-        || rentang[2] < rentang[1]
-        || rentang[3] < 0
-        || rentang[2] + rentang[3] > isi.length) {
+    if (!dalamBerkas()) {
       throw new IOException("byte range outside of the file");
     }
     byte[] hasil = Arrays.copyOf(isi, (int) (rentang[1] + rentang[3]));
     System.arraycopy(isi, (int) rentang[2], hasil, (int) rentang[1], (int) rentang[3]);
     return hasil;
+  }
+
+  private boolean dalamBerkas() {
+    return rentang.length == 4
+        && rentang[1] >= 0
+        && rentang[2] >= rentang[1]
+        && rentang[3] >= 0
+        && rentang[2] <= isi.length
+        && rentang[3] <= isi.length - rentang[2];
+  }
+
+  private int akhirTandaTangan() {
+    return (int) (rentang[2] + rentang[3]);
   }
 
   private boolean sama(int dari, byte[] nilai) {
