@@ -14,6 +14,7 @@ import java.util.List;
  * @param isi body as HTML from the editor, or already sanitised XHTML
  * @param dikirim rows of the table of a surat pengantar; empty for other kinds
  * @param tabel tables of the annex, in their order
+ * @param ketentuan secrecy and form of signing; null for the usual ones
  */
 public record KonsepNaskah(
     String hal,
@@ -25,7 +26,8 @@ public record KonsepNaskah(
     List<String> tembusan,
     String isi,
     List<BarisPengantar> dikirim,
-    List<TabelNaskah> tabel) {
+    List<TabelNaskah> tabel,
+    KetentuanNaskah ketentuan) {
 
   public KonsepNaskah {
     sifat = sifat == null ? SifatNaskah.BIASA : sifat;
@@ -33,9 +35,42 @@ public record KonsepNaskah(
     tembusan = tembusan == null ? List.of() : List.copyOf(tembusan);
     dikirim = dikirim == null ? List.of() : List.copyOf(dikirim);
     tabel = tabel == null ? List.of() : List.copyOf(tabel);
+    ketentuan = ketentuan == null ? KetentuanNaskah.BAKU : ketentuan;
   }
 
-  /** A letter without tables in its annex. */
+  /** The same with other tables. */
+  public KonsepNaskah dengan(List<TabelNaskah> tabelLain) {
+    return new KonsepNaskah(
+        hal,
+        sifat,
+        klasifikasi,
+        lampiran,
+        kepada,
+        tempat,
+        tembusan,
+        isi,
+        dikirim,
+        tabelLain,
+        ketentuan);
+  }
+
+  /** The same under other terms. */
+  public KonsepNaskah dengan(KetentuanNaskah ketentuanLain) {
+    return new KonsepNaskah(
+        hal,
+        sifat,
+        klasifikasi,
+        lampiran,
+        kepada,
+        tempat,
+        tembusan,
+        isi,
+        dikirim,
+        tabel,
+        ketentuanLain);
+  }
+
+  /** A letter without tables in its annex, under the usual terms. */
   public static KonsepNaskah tanpaTabel(
       String hal,
       SifatNaskah sifat,
@@ -47,6 +82,6 @@ public record KonsepNaskah(
       String isi,
       List<BarisPengantar> dikirim) {
     return new KonsepNaskah(
-        hal, sifat, klasifikasi, lampiran, kepada, tempat, tembusan, isi, dikirim, List.of());
+        hal, sifat, klasifikasi, lampiran, kepada, tempat, tembusan, isi, dikirim, List.of(), null);
   }
 }

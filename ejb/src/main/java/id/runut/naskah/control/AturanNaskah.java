@@ -47,6 +47,7 @@ public final class AturanNaskah {
     terlaluPanjang(keliru, "klasifikasi", k.klasifikasi(), 30);
     terlaluPanjang(keliru, "lampiran", k.lampiran(), BARIS_TERPANJANG);
     terlaluPanjang(keliru, "tempat", k.tempat(), BARIS_TERPANJANG);
+    terlaluPanjang(keliru, "atasNama", k.ketentuan().atasNama(), BARIS_TERPANJANG);
     terlaluPanjang(keliru, "isi", k.isi(), ISI_TERPANJANG);
     daftar(keliru, "kepada", k.kepada());
     daftar(keliru, "tembusan", k.tembusan());
@@ -79,7 +80,7 @@ public final class AturanNaskah {
     if (jenis.berkepada() && k.kepada().stream().allMatch(AturanNaskah::kosong)) {
       keliru.add(kekeliruan("kepada", "naskah.kurang.kepada"));
     }
-    if (jenis == JenisNaskah.SURAT_PENGANTAR) {
+    if (jenis.berdaftarKirim()) {
       if (k.dikirim().stream().allMatch(b -> kosong(b.naskah()))) {
         keliru.add(kekeliruan("dikirim", "naskah.kurang.dikirim"));
       }

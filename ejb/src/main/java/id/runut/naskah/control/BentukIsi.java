@@ -2,6 +2,7 @@ package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.BarisPengantar;
 import id.runut.naskah.boundary.InfoVersi;
+import id.runut.naskah.boundary.KetentuanNaskah;
 import id.runut.naskah.boundary.KonsepNaskah;
 import id.runut.naskah.boundary.RingkasanNaskah;
 import id.runut.naskah.boundary.TabelNaskah;
@@ -46,7 +47,9 @@ public final class BentukIsi {
                     new BarisPengantar(teks(b.naskah()), teks(b.banyaknya()), teks(b.keterangan())))
             .filter(b -> !(b.naskah() + b.banyaknya() + b.keterangan()).isEmpty())
             .toList(),
-        k.tabel().stream().map(BentukIsi::bersih).toList());
+        k.tabel().stream().map(BentukIsi::bersih).toList(),
+        new KetentuanNaskah(
+            k.ketentuan().keamanan(), k.ketentuan().bentuk(), teks(k.ketentuan().atasNama())));
   }
 
   /** Rows as long as the head, without empty ones at the end. */
@@ -83,7 +86,8 @@ public final class BentukIsi {
         .bertabel(
             k.tabel().stream()
                 .map(t -> new TabelSurat(t.judul(), t.tetap(), t.kolom(), t.baris()))
-                .toList());
+                .toList())
+        .berketentuan(k.ketentuan().keamanan(), k.ketentuan().bentuk(), k.ketentuan().atasNama());
   }
 
   public static KonsepNaskah konsep(IsiSurat i) {
@@ -99,7 +103,8 @@ public final class BentukIsi {
         i.getDikirim().stream().map(b -> new BarisPengantar(b.get(0), b.get(1), b.get(2))).toList(),
         i.getTabel().stream()
             .map(t -> new TabelNaskah(t.judul(), t.kolom(), t.baris(), t.tetap()))
-            .toList());
+            .toList(),
+        new KetentuanNaskah(i.getKeamanan(), i.getBentuk(), i.getAtasNama()));
   }
 
   public static InfoVersi info(VersiNaskah v) {

@@ -44,6 +44,11 @@ public class PencatatVersi {
     return baru;
   }
 
+  /** The newest edition of a document, seen from a task; empty while there is none. */
+  Optional<Naskah> ada(KonteksTugas konteks, String dokumen) {
+    return pencari.untuk(konteks, dokumen);
+  }
+
   static Naskah naskah(
       KonteksTugas konteks, String dokumen, JenisNaskah jenis, IsiSurat isi, Instant kini) {
     return new Naskah(

@@ -15,6 +15,7 @@ import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.Pesan;
 import id.runut.umum.boundary.SudahBerubah;
 import id.runut.umum.control.Jam;
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Optional;
 public class PengelolaKonsep {
 
   @Inject NaskahRepository repository;
-  @Inject PencariNaskah pencari;
+  @Inject PenilaiKonsep penilai;
   @Inject PembuatKonsep pembuat;
   @Inject PencatatVersi pencatat;
   @Inject Jam jam;
@@ -39,7 +40,7 @@ public class PengelolaKonsep {
    * already.
    */
   public KonsepTersimpan buka(KonteksTugas konteks, String dokumen) {
-    Optional<Naskah> ada = pencari.untuk(konteks, dokumen);
+    Optional<Naskah> ada = pencatat.ada(konteks, dokumen);
     if (ada.isEmpty()) {
       return dariTemplat(konteks, dokumen, null);
     }
@@ -70,6 +71,7 @@ public class PengelolaKonsep {
     tolak(AturanNaskah.batas(bersih));
     konsep.simpan(
         BentukIsi.simpan(bersih, konsep.getIsi().isMendatar()), jam.sekarang(), konteks.pelaku());
+    lebihDijaga(konsep);
     repository.kirimPerubahan();
     return konsep;
   }
@@ -82,7 +84,7 @@ public class PengelolaKonsep {
     KonsepTersimpan konsep = buka(konteks, dokumen);
     KonsepNaskah kini = BentukIsi.konsep(konsep.getIsi());
     List<TabelNaskah> baru = pembuat.buat(konteks, dokumen).konsep().tabel();
-    KonsepNaskah segar = dengan(kini, AturanNaskah.disegarkan(kini.tabel(), baru));
+    KonsepNaskah segar = kini.dengan(AturanNaskah.disegarkan(kini.tabel(), baru));
     if (!segar.equals(kini)) {
       konsep.simpan(
           BentukIsi.simpan(BentukIsi.bersih(segar), konsep.getIsi().isMendatar()),
@@ -99,7 +101,8 @@ public class PengelolaKonsep {
    */
   public InfoVersi ajukan(KonteksTugas konteks, KonsepTersimpan konsep) {
     Naskah naskah = konsep.getNaskah();
-    tolak(AturanNaskah.kurang(naskah.getJenis(), BentukIsi.konsep(konsep.getIsi())));
+    tolak(penilai.kurang(konsep));
+    naskah.dijaga(konsep.getIsi().getKeamanan());
     return pencatat.catat(konteks, naskah, konsep.getIsi());
   }
 
@@ -143,21 +146,18 @@ public class PengelolaKonsep {
   }
 
   private static KonsepNaskah dijaga(KonsepNaskah k, IsiSurat semula) {
-    return dengan(k, AturanNaskah.dijaga(k.tabel(), BentukIsi.konsep(semula).tabel()));
+    return k.dengan(AturanNaskah.dijaga(k.tabel(), BentukIsi.konsep(semula).tabel()));
   }
 
-  private static KonsepNaskah dengan(KonsepNaskah k, List<TabelNaskah> tabel) {
-    return new KonsepNaskah(
-        k.hal(),
-        k.sifat(),
-        k.klasifikasi(),
-        k.lampiran(),
-        k.kepada(),
-        k.tempat(),
-        k.tembusan(),
-        k.isi(),
-        k.dikirim(),
-        tabel);
+  /**
+   * A working copy that says more of secrecy than the version before it hides the letter at once.
+   */
+  private static void lebihDijaga(KonsepTersimpan konsep) {
+    Naskah naskah = konsep.getNaskah();
+    SifatKeamanan baru = konsep.getIsi().getKeamanan();
+    if (naskah.getVersiTerakhir() == 0 || baru.compareTo(naskah.getKeamanan()) > 0) {
+      naskah.dijaga(baru);
+    }
   }
 
   private static void tolak(List<Kekeliruan> keliru) {

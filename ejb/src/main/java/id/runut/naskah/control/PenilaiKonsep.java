@@ -4,9 +4,12 @@ import id.runut.naskah.entity.KonsepTersimpan;
 import id.runut.naskah.entity.Naskah;
 import id.runut.naskah.entity.NaskahRepository;
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.Putusan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Says whether the working copies of a step's documents are complete. */
@@ -15,6 +18,7 @@ public class PenilaiKonsep {
 
   @Inject NaskahRepository repository;
   @Inject PencariNaskah pencari;
+  @Inject PihakNaskah pihak;
 
   /** A letter that nobody has looked at yet will come complete from its template. */
   public Putusan siap(KonteksTugas konteks) {
@@ -31,8 +35,24 @@ public class PenilaiKonsep {
             .untuk(konteks, dokumen)
             .filter(n -> !n.bertandaTangan())
             .flatMap((Naskah n) -> repository.konsep(n));
-    return konsep
-        .map(k -> AturanNaskah.bolehAjukan(k.getNaskah().getJenis(), BentukIsi.konsep(k.getIsi())))
-        .orElse(Putusan.ya());
+    return konsep.map(this::boleh).orElse(Putusan.ya());
+  }
+
+  /** Whether a working copy may be handed in, with the first thing that is missing. */
+  public Putusan boleh(KonsepTersimpan k) {
+    return AturanNaskah.bolehAjukan(k.getNaskah().getJenis(), BentukIsi.konsep(k.getIsi()))
+        .dan(pihak.bentukSah(k.getNaskah(), k.getIsi()));
+  }
+
+  /** Everything that is missing before a working copy may be handed in. */
+  List<Kekeliruan> kurang(KonsepTersimpan k) {
+    List<Kekeliruan> keliru =
+        new ArrayList<>(
+            AturanNaskah.kurang(k.getNaskah().getJenis(), BentukIsi.konsep(k.getIsi())));
+    Putusan bentuk = pihak.bentukSah(k.getNaskah(), k.getIsi());
+    if (!bentuk.boleh()) {
+      keliru.add(new Kekeliruan("atasNama", bentuk.alasan()));
+    }
+    return keliru;
   }
 }

@@ -1,6 +1,8 @@
 package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.PenandaTangan;
+import id.runut.naskah.entity.BentukPenandatanganan;
+import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.Naskah;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.JenisPenugasan;
@@ -13,6 +15,7 @@ import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.MesinProses;
 import id.runut.sop.boundary.PilihanPenerima;
 import id.runut.umum.boundary.PeranPortal;
+import id.runut.umum.boundary.Putusan;
 import id.runut.umum.control.Jam;
 import id.runut.umum.control.Penanggalan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +72,31 @@ public class PihakNaskah {
   /** The posts that sign the letter, in their order. */
   public List<UUID> jabatanPenanda(Naskah n) {
     return jabatanPenanda(n.getProsesId(), n.getDokumen(), n.getCabang(), n.getEdisi());
+  }
+
+  /** Whether the letter may be signed in the form that it names. */
+  public Putusan bentukSah(Naskah n, IsiSurat isi) {
+    return isi.getBentuk() == BentukPenandatanganan.LANGSUNG
+        ? Putusan.ya()
+        : AturanPenandatanganan.boleh(
+            isi.getBentuk(), isi.getAtasNama(), atasanPenanda(n), jabatanPenanda(n).size());
+  }
+
+  /** The lines above the signer's post, see {@link AturanPenandatanganan#kepala}. */
+  public List<String> kepalaTanda(Naskah n, IsiSurat isi) {
+    return isi.getBentuk() == BentukPenandatanganan.LANGSUNG
+        ? List.of()
+        : AturanPenandatanganan.kepala(isi.getBentuk(), isi.getAtasNama(), atasanPenanda(n));
+  }
+
+  /** Names of the posts above the signer's, the nearest first. */
+  public List<String> atasanPenanda(Naskah n) {
+    return jabatanPenanda(n).stream()
+        .limit(1)
+        .flatMap(j -> mesin.atasan(j).stream())
+        .flatMap(j -> organisasi.jabatan(j).stream())
+        .map(Jabatan::getNama)
+        .toList();
   }
 
   /** The signature block of somebody who holds a post. */

@@ -1,9 +1,11 @@
 package id.runut.naskah.control;
 
+import id.runut.naskah.entity.BentukPenandatanganan;
 import id.runut.naskah.entity.IsiSurat;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.TabelSurat;
 import id.runut.umum.control.Sidik;
+import id.runut.umum.entity.SifatKeamanan;
 import java.util.List;
 
 /**
@@ -34,7 +36,24 @@ public final class SidikNaskah {
       kanonik.append(t.baris().size()).append('#');
       t.baris().forEach(baris -> tambah(kanonik, baris));
     }
+    ketentuan(kanonik, isi);
     return Sidik.sha256(kanonik.toString());
+  }
+
+  /**
+   * What is not usual only, so that versions from before there were terms keep their names; behind
+   * a sign that no length begins with.
+   */
+  private static void ketentuan(StringBuilder kanonik, IsiSurat isi) {
+    boolean biasa =
+        isi.getKeamanan() == SifatKeamanan.BIASA
+            && isi.getBentuk() == BentukPenandatanganan.LANGSUNG;
+    if (!biasa) {
+      kanonik.append('!');
+      tambah(kanonik, isi.getKeamanan().name());
+      tambah(kanonik, isi.getBentuk().name());
+      tambah(kanonik, isi.getAtasNama());
+    }
   }
 
   private static void tambah(StringBuilder kanonik, String teks) {

@@ -58,7 +58,8 @@ public record TemplatKonsep(JenisNaskah jenis, KonsepNaskah konsep, boolean mend
               unsur(akar, "tabel")
                   .map(t -> tabel(t, bahan))
                   .filter(t -> !(t.tetap() && t.baris().isEmpty()))
-                  .toList()),
+                  .toList(),
+              null),
           akar.getAttribute("mendatar").equals("ya"));
     } catch (Exception e) {
       throw new IllegalStateException("broken letter template", e);

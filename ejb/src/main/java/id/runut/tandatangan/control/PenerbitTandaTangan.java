@@ -4,7 +4,6 @@ import id.runut.naskah.boundary.DataTerbit;
 import id.runut.naskah.boundary.NaskahAkhir;
 import id.runut.naskah.boundary.NaskahBerlaku;
 import id.runut.naskah.boundary.PenerbitNaskah;
-import id.runut.naskah.entity.JenisNaskah;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.tandatangan.boundary.NomorNaskah;
 import id.runut.tandatangan.boundary.PenyediaNomor;
@@ -91,7 +90,7 @@ public class PenerbitTandaTangan {
 
   private DataTerbit data(
       NaskahBerlaku naskah, Penandatangan siapa, String nomor, LocalDate tanggal, String kode) {
-    boolean tanpaGelar = naskah.jenis() == JenisNaskah.KEPUTUSAN;
+    boolean tanpaGelar = !naskah.jenis().keluarga().bergelar();
     return identitas.data(siapa, tanpaGelar, nomor, tanggal, kode);
   }
 }

@@ -2,14 +2,19 @@ package id.runut.naskah.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.runut.naskah.boundary.BarisPengantar;
+import id.runut.naskah.boundary.KetentuanNaskah;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.entity.BentukPenandatanganan;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.SifatNaskah;
 import id.runut.sop.boundary.AksesProses;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
 import id.runut.umum.boundary.Putusan;
+import id.runut.umum.control.Sidik;
+import id.runut.umum.entity.SifatKeamanan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,6 +138,52 @@ class AturanNaskahTest {
   void everyChangeOfContentGivesAnotherName(UnaryOperator<KonsepNaskah> ubah) {
     assertEquals(sidik(LENGKAP), sidik(LENGKAP));
     assertNotEquals(sidik(LENGKAP), sidik(ubah.apply(LENGKAP)));
+  }
+
+  @Test
+  void aLetterUnderTheUsualTermsKeepsTheNameThatItHadBeforeThereWereTerms() {
+    KonsepNaskah k = konsep("Hal", "000", List.of("A"), "<p>Isi</p>", List.of());
+    assertEquals(
+        Sidik.sha256("11:SURAT_DINAS3:Hal5:BIASA3:0000:1#1:A0:0#10:<p>Isi</p>0#5:tegak"), sidik(k));
+    assertNotEquals(
+        sidik(k), sidik(k.dengan(new KetentuanNaskah(SifatKeamanan.RAHASIA, null, null))));
+    assertNotEquals(
+        sidik(k),
+        sidik(k.dengan(new KetentuanNaskah(null, BentukPenandatanganan.ATAS_NAMA, "Gubernur"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANGSUNG,'',1,''",
+    "ATAS_NAMA,Sekretaris,1,''",
+    "ATAS_NAMA,Kepala Dinas,1,naskah.atasNama.bukanAtasan",
+    "UNTUK_BELIAU,Kepala Dinas,1,''",
+    "UNTUK_BELIAU,Sekretaris,1,naskah.atasNama.bukanAtasan",
+    "ATAS_NAMA,'',1,naskah.atasNama.kosong",
+    "ATAS_NAMA,Sekretaris,2,naskah.atasNama.satuPenanda"
+  })
+  void anOfficialSignsInTheNameOfWhoStandsOneOrTwoLevelsAbove(
+      BentukPenandatanganan bentuk, String nama, int penanda, String alasan) {
+    Putusan putusan =
+        AturanPenandatanganan.boleh(bentuk, nama, List.of("Sekretaris", "Kepala Dinas"), penanda);
+    assertEquals(alasan, putusan.boleh() ? "" : putusan.alasan().kunci());
+  }
+
+  @Test
+  void theHighestPostSignsInTheNameOfWhoeverLeadsTheGovernment() {
+    assertTrue(
+        AturanPenandatanganan.boleh(
+                BentukPenandatanganan.ATAS_NAMA, "Gubernur Sulawesi Tengah", List.of(), 1)
+            .boleh());
+    assertEquals(
+        "naskah.atasNama.terlaluTinggi",
+        AturanPenandatanganan.boleh(BentukPenandatanganan.UNTUK_BELIAU, "Presiden", List.of(), 1)
+            .alasan()
+            .kunci());
+    assertEquals(
+        List.of("a.n. GUBERNUR", "SEKRETARIS DAERAH,", "u.b."),
+        AturanPenandatanganan.kepala(
+            BentukPenandatanganan.UNTUK_BELIAU, "Gubernur", List.of("Sekretaris Daerah")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.runut.naskah.entity;
 
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +39,14 @@ public class IsiSurat {
   /** Tables of the annex, see {@link TabelSurat}. */
   private String tabel;
 
+  @Enumerated(EnumType.STRING)
+  private SifatKeamanan keamanan;
+
+  @Enumerated(EnumType.STRING)
+  private BentukPenandatanganan bentuk;
+
+  private String atasNama;
+
   protected IsiSurat() {}
 
   /**
@@ -71,6 +80,22 @@ public class IsiSurat {
                 .toList());
     this.mendatar = mendatar;
     this.tabel = "";
+    this.keamanan = SifatKeamanan.BIASA;
+    this.bentuk = BentukPenandatanganan.LANGSUNG;
+    this.atasNama = "";
+  }
+
+  /**
+   * Adds how closely it is kept and in whose name it is signed.
+   *
+   * @param atasNama the post in whose name; blank where the signer signs for himself
+   */
+  public IsiSurat berketentuan(
+      SifatKeamanan keamanan, BentukPenandatanganan bentuk, String atasNama) {
+    this.keamanan = Objects.requireNonNull(keamanan, "keamanan");
+    this.bentuk = Objects.requireNonNull(bentuk, "bentuk");
+    this.atasNama = sebaris(atasNama);
+    return this;
   }
 
   /** Adds the tables of the annex. */
@@ -122,6 +147,19 @@ public class IsiSurat {
 
   public List<TabelSurat> getTabel() {
     return TabelSurat.baca(tabel);
+  }
+
+  public SifatKeamanan getKeamanan() {
+    return keamanan;
+  }
+
+  public BentukPenandatanganan getBentuk() {
+    return bentuk;
+  }
+
+  /** The post in whose name is signed; empty where the signer signs for himself. */
+  public String getAtasNama() {
+    return atasNama;
   }
 
   private static String baris(List<String> entri) {

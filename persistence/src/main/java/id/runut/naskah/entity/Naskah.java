@@ -1,6 +1,7 @@
 package id.runut.naskah.entity;
 
 import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,10 @@ public class Naskah extends EntitasDasar {
   /** Subject of the current version, or of the working copy before there is one; for lists. */
   private String hal;
 
+  /** Of the current version, or of the working copy before there is one; for lists. */
+  @Enumerated(EnumType.STRING)
+  private SifatKeamanan keamanan;
+
   /** Number of the current version; 0 while there is none. */
   private int versiTerakhir;
 
@@ -64,6 +69,7 @@ public class Naskah extends EntitasDasar {
     this.jenis = Objects.requireNonNull(jenis, "jenis");
     this.hal = Objects.requireNonNull(hal, "hal");
     this.status = StatusNaskah.KONSEP;
+    this.keamanan = SifatKeamanan.BIASA;
     this.edisi = 1;
     this.diubah = Objects.requireNonNull(dibuat, "dibuat");
   }
@@ -79,6 +85,12 @@ public class Naskah extends EntitasDasar {
     this.cabang = lama.cabang;
     this.edisi = lama.edisi + 1;
     return this;
+  }
+
+  /** Says how closely it is kept from now on. */
+  public void dijaga(SifatKeamanan sifat) {
+    pastikanBelumBerubah();
+    this.keamanan = Objects.requireNonNull(sifat, "sifat");
   }
 
   /**
@@ -179,6 +191,10 @@ public class Naskah extends EntitasDasar {
 
   public String getHal() {
     return hal;
+  }
+
+  public SifatKeamanan getKeamanan() {
+    return keamanan;
   }
 
   public int getVersiTerakhir() {

@@ -1,8 +1,11 @@
 package id.runut.naskah.web;
 
 import id.runut.naskah.boundary.BarisPengantar;
+import id.runut.naskah.boundary.KetentuanNaskah;
 import id.runut.naskah.boundary.KonsepNaskah;
+import id.runut.naskah.entity.BentukPenandatanganan;
 import id.runut.naskah.entity.SifatNaskah;
+import id.runut.umum.entity.SifatKeamanan;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ public class IsianKonsep implements Serializable {
   private String tempat;
   private String tembusan;
   private String isi;
+  private SifatKeamanan keamanan;
+  private BentukPenandatanganan bentuk;
+  private String atasNama;
   private final List<Baris> dikirim = new ArrayList<>();
   private final List<IsianTabel> tabel = new ArrayList<>();
 
@@ -33,6 +39,9 @@ public class IsianKonsep implements Serializable {
     tempat = konsep.tempat();
     tembusan = String.join("\n", konsep.tembusan());
     isi = konsep.isi();
+    keamanan = konsep.ketentuan().keamanan();
+    bentuk = konsep.ketentuan().bentuk();
+    atasNama = konsep.ketentuan().atasNama();
     dikirim.clear();
     konsep.dikirim().forEach(b -> dikirim.add(new Baris(b)));
     tabel.clear();
@@ -51,7 +60,8 @@ public class IsianKonsep implements Serializable {
         baris(tembusan),
         isi,
         dikirim.stream().filter(b -> !b.kosong()).map(Baris::keRecord).toList(),
-        tabel.stream().map(IsianTabel::tabel).toList());
+        tabel.stream().map(IsianTabel::tabel).toList(),
+        new KetentuanNaskah(keamanan, bentuk, atasNama));
   }
 
   private static List<String> baris(String teks) {
@@ -130,6 +140,30 @@ public class IsianKonsep implements Serializable {
 
   public void setIsi(String isi) {
     this.isi = isi;
+  }
+
+  public SifatKeamanan getKeamanan() {
+    return keamanan;
+  }
+
+  public void setKeamanan(SifatKeamanan keamanan) {
+    this.keamanan = keamanan;
+  }
+
+  public BentukPenandatanganan getBentuk() {
+    return bentuk;
+  }
+
+  public void setBentuk(BentukPenandatanganan bentuk) {
+    this.bentuk = bentuk;
+  }
+
+  public String getAtasNama() {
+    return atasNama;
+  }
+
+  public void setAtasNama(String atasNama) {
+    this.atasNama = atasNama;
   }
 
   /** Tables of the annex. */

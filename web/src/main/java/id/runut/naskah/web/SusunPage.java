@@ -3,7 +3,6 @@ package id.runut.naskah.web;
 import id.runut.naskah.boundary.InfoKonsep;
 import id.runut.naskah.boundary.KonsepNaskah;
 import id.runut.naskah.boundary.NaskahService;
-import id.runut.naskah.entity.JenisNaskah;
 import id.runut.naskah.entity.SifatNaskah;
 import id.runut.sop.boundary.HasilLangkah;
 import id.runut.sop.web.SesudahBertindak;
@@ -65,7 +64,7 @@ public class SusunPage implements Serializable {
   }
 
   public boolean isPengantar() {
-    return info().jenis() == JenisNaskah.SURAT_PENGANTAR;
+    return info().jenis().berdaftarKirim();
   }
 
   /** What is shown beside the editor, as it was saved last. */
