@@ -57,7 +57,7 @@ final class WadahEjb {
     }
   }
 
-  private Object panggil(Method metode, Object[] argumen) {
+  private Object panggil(Method metode, Object[] argumen) throws Exception {
     Callable<Object> kerja = () -> jalankan(metode, argumen);
     return switch (atribut(metode)) {
       case MANDATORY -> {
@@ -65,6 +65,12 @@ final class WadahEjb {
           throw new EJBTransactionRequiredException(metode.toString());
         }
         yield basisData.dalamTransaksi(kerja);
+      }
+      case NOT_SUPPORTED -> {
+        if (basisData.adaTransaksi()) {
+          throw new IllegalStateException("the test rig cannot suspend a transaction: " + metode);
+        }
+        yield jalankan(metode, argumen);
       }
       case REQUIRES_NEW -> basisData.dalamTransaksiBaru(kerja);
       default -> basisData.dalamTransaksi(kerja);

@@ -6,6 +6,7 @@ import id.runut.sop.control.PengambilTugas;
 import id.runut.sop.control.PenjagaTugas;
 import id.runut.sop.control.PenyusunTujuan;
 import id.runut.umum.boundary.KesalahanPortal;
+import id.runut.umum.boundary.Putusan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -60,6 +61,16 @@ public class MesinProses {
    */
   public KonteksTugas lihat(UUID tugasId) {
     return penjaga.konteks(penjaga.terlihat(tugasId));
+  }
+
+  /**
+   * Whether the act in view may be done as things stand, and if not, why not; for lists that are
+   * acted upon from outside of the task's page.
+   *
+   * @param konteks from {@link #lihat}, with the act in view
+   */
+  public Putusan boleh(KonteksTugas konteks) {
+    return pengambil.boleh(konteks);
   }
 
   /**

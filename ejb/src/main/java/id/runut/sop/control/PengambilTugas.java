@@ -1,6 +1,7 @@
 package id.runut.sop.control;
 
 import id.runut.sop.boundary.KonteksTugas;
+import id.runut.umum.boundary.Putusan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -17,5 +18,13 @@ public class PengambilTugas {
     KonteksTugas konteks = penjaga.ambil(tugasId, tindakan);
     pengatur.giliran(konteks).tegakkan();
     return konteks;
+  }
+
+  /** Whether it is the turn of the act in view, and whether the caller may do it now. */
+  public Putusan boleh(KonteksTugas konteks) {
+    return pengatur
+        .giliran(konteks)
+        .dan(penjaga.dalamLingkup(konteks))
+        .dan(pengatur.bolehSelesai(konteks));
   }
 }

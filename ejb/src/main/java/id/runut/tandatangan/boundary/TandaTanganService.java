@@ -1,22 +1,12 @@
 package id.runut.tandatangan.boundary;
 
-import id.runut.disposisi.boundary.DisposisiService;
-import id.runut.sop.boundary.HasilLangkah;
-import id.runut.sop.boundary.KonteksTugas;
-import id.runut.sop.boundary.MesinProses;
-import id.runut.tandatangan.control.KodeVerifikasi;
-import id.runut.tandatangan.control.LangkahTandaTangan;
-import id.runut.tandatangan.control.PenerbitTandaTangan;
-import id.runut.tandatangan.control.PersiapanTandaTangan;
-import id.runut.tandatangan.control.PersiapanTandaTangan.Siap;
+import id.runut.tandatangan.control.PelaksanaTandaTangan;
 import id.runut.tandatangan.control.UrusanSertifikat;
-import id.runut.tandatangan.entity.TandaTangan;
 import id.runut.umum.boundary.PeranPortal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,10 +21,7 @@ public class TandaTanganService {
   /** Wrong passphrases in a row that lock the key. */
   public static final int PERCOBAAN_TERBANYAK = 5;
 
-  @Inject MesinProses mesin;
-  @Inject DisposisiService disposisi;
-  @Inject PersiapanTandaTangan persiapan;
-  @Inject PenerbitTandaTangan penerbit;
+  @Inject PelaksanaTandaTangan pelaksana;
   @Inject UrusanSertifikat sertifikat;
 
   /** The caller's certificate in force; empty before he has made one. */
@@ -91,11 +78,7 @@ public class TandaTanganService {
    */
   public HasilTandaTangan tandaTangani(UUID tugasId, TandaTangani perintah) {
     try {
-      KonteksTugas konteks = mesin.ambil(tugasId, LangkahTandaTangan.TANDATANGAN);
-      Siap siap = persiapan.periksa(konteks, perintah);
-      UUID penerima = perintahkan(konteks, perintah);
-      TandaTangan t = penerbit.terbitkan(konteks, siap).get(0);
-      return hasil(t, mesin.selesaikan(konteks, penerima, rincian(t)));
+      return pelaksana.tandaTangani(tugasId, perintah);
     } finally {
       hapus(perintah.frasaSandi());
     }
@@ -111,36 +94,6 @@ public class TandaTanganService {
   @RolesAllowed(PeranPortal.ADMIN)
   public void cabut(UUID pegawaiId, String alasan) {
     sertifikat.cabut(pegawaiId, alasan);
-  }
-
-  /** Before the signature: an incomplete order is refused while no number has been taken yet. */
-  private UUID perintahkan(KonteksTugas konteks, TandaTangani perintah) {
-    if (!konteks.utama() || !konteks.langkah().memuat("disposisi")) {
-      return null;
-    }
-    disposisi.catat(konteks, perintah.disposisi());
-    return perintah.disposisi().penerima();
-  }
-
-  private static Map<String, Object> rincian(TandaTangan t) {
-    return Map.of(
-        "naskah", t.getNaskahId(),
-        "versi", t.getSidikVersi(),
-        "nomor", t.getNomor(),
-        "kode", t.getKode(),
-        "berkas", t.getSha256(),
-        "sertifikat", t.getSertifikatId());
-  }
-
-  private static HasilTandaTangan hasil(TandaTangan t, HasilLangkah hasil) {
-    return new HasilTandaTangan(
-        t.getNaskahId(),
-        t.getHal(),
-        t.getNomor(),
-        t.getTanggal(),
-        t.getWaktu(),
-        KodeVerifikasi.kelompok(t.getKode()),
-        hasil);
   }
 
   private static void hapus(char[] frasa) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that is judged before a signature. Refusals are kept in the log; that is possible only here,
@@ -29,7 +30,6 @@ public class PersiapanTandaTangan {
   @Inject PelakuAktif pelakuAktif;
   @Inject NaskahProses naskahProses;
   @Inject PenyediaParaf penyediaParaf;
-  @Inject KunciPejabat kunciPejabat;
   @Inject AuditService audit;
 
   /** What is to be signed, and the key to do it with. */
@@ -45,9 +45,11 @@ public class PersiapanTandaTangan {
   }
 
   /**
+   * @param kunci opens the signer's key, or has it already; asked last, so that no passphrase is
+   *     tried for what cannot be signed
    * @throws KesalahanPortal with the first reason against it
    */
-  public Siap periksa(KonteksTugas konteks, TandaTangani perintah) {
+  public Siap periksa(KonteksTugas konteks, TandaTangani perintah, Supplier<KunciDibuka> kunci) {
     try {
       pelakuAktif.pastikanAkunAktif();
       List<NaskahBerlaku> naskah =
@@ -57,8 +59,7 @@ public class PersiapanTandaTangan {
       naskah.forEach(n -> pastikanSama(n, perintah));
       boleh(konteks).tegakkan();
       pastikanBerperintah(konteks, perintah);
-      KunciDibuka kunci = kunciPejabat.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi());
-      return new Siap(naskah, kunci);
+      return new Siap(naskah, kunci.get());
     } catch (KesalahanPortal ditolak) {
       audit.catatPenolakan(
           konteks.rantai(),
