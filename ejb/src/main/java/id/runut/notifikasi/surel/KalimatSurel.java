@@ -3,6 +3,7 @@ package id.runut.notifikasi.surel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import id.runut.notifikasi.entity.KotakKeluar;
 import id.runut.umum.control.Penanggalan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -59,8 +61,37 @@ public class KalimatSurel {
     nilai.put("jabatan", jabatan);
     nilai.put("kalimat", kalimat(kunci, "", argumen, zona));
     nilai.put("tautan", tautan);
+    return tulis("pemberitahuan.ftl", nilai);
+  }
+
+  /** The subject line of a mail of the day. */
+  public String perihalHarian(int jumlah) {
+    return MessageFormat.format(bundel().getString("harian.perihal"), jumlah);
+  }
+
+  /**
+   * The text of a mail of the day.
+   *
+   * @param alamat of the portal, which the links of the lines are below
+   */
+  public String isiHarian(String nama, List<KotakKeluar> kabar, ZoneId zona, String alamat) {
+    List<Map<String, Object>> baris =
+        kabar.stream()
+            .map(
+                k -> {
+                  Map<String, Object> satu = new HashMap<>();
+                  satu.put("kapan", Penanggalan.lengkap(k.getDibuat(), zona));
+                  satu.put("perihal", perihal(k.getKunci(), k.getArgumen(), zona));
+                  satu.put("tautan", k.getTautan() == null ? null : alamat + k.getTautan());
+                  return satu;
+                })
+            .toList();
+    return tulis("harian.ftl", Map.of("nama", nama, "kabar", baris, "alamat", alamat));
+  }
+
+  private String tulis(String templat, Map<String, Object> nilai) {
     try (StringWriter keluar = new StringWriter()) {
-      konfigurasi.getTemplate("pemberitahuan.ftl").process(nilai, keluar);
+      konfigurasi.getTemplate(templat).process(nilai, keluar);
       return keluar.toString();
     } catch (IOException gagal) {
       throw new UncheckedIOException(gagal);
@@ -69,9 +100,13 @@ public class KalimatSurel {
     }
   }
 
+  private static ResourceBundle bundel() {
+    return ResourceBundle.getBundle(
+        "surel.kalimat", INDONESIA, KalimatSurel.class.getClassLoader());
+  }
+
   private static String kalimat(String kunci, String akhiran, String argumen, ZoneId zona) {
-    ResourceBundle bundel =
-        ResourceBundle.getBundle("surel.kalimat", INDONESIA, KalimatSurel.class.getClassLoader());
+    ResourceBundle bundel = bundel();
     String pola = bundel.getString((bundel.containsKey(kunci) ? kunci : LAIN) + akhiran);
     Object[] nilai =
         Arrays.stream(argumen.split("\n", -1)).map(satu -> nilai(satu, zona)).toArray();

@@ -1,40 +1,38 @@
 package id.runut.notifikasi.surel;
 
+import id.runut.notifikasi.control.JadwalHarian;
+import id.runut.notifikasi.entity.CaraSurel;
+import id.runut.notifikasi.entity.KabarHarian;
 import id.runut.notifikasi.entity.KotakKeluar;
 import id.runut.notifikasi.entity.NotifikasiRepository;
+import id.runut.notifikasi.entity.PilihanSurelRepository;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.organisasi.entity.Pegawai;
+import id.runut.organisasi.entity.Penugasan;
 import id.runut.umum.control.Jam;
-import id.runut.umum.control.Lingkungan;
-import jakarta.activation.DataHandler;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
  * Carries one mail from the outbox to the mail server, in a transaction of its own: a mail that the
- * server refuses does not hold up the next.
+ * server refuses does not hold up the next. For whoever wants one mail a day it is put aside.
  */
 @Stateless
 @PermitAll
@@ -43,9 +41,9 @@ public class KurirSurel {
   private static final Logger LOG = Logger.getLogger(KurirSurel.class);
 
   @Inject NotifikasiRepository notifikasi;
+  @Inject PilihanSurelRepository pilihan;
   @Inject OrganisasiRepository organisasi;
-  @Inject KalimatSurel kalimat;
-  @Inject Lingkungan lingkungan;
+  @Inject PenyusunSurel penyusun;
   @Inject Jam jam;
 
   /**
@@ -63,7 +61,7 @@ public class KurirSurel {
     }
     KotakKeluar surat = jatuhTempo.get(0);
     try {
-      kirim(sesi, surat);
+      antar(sesi, surat);
       surat.tandaiTerkirim(kini);
     } catch (MessagingException gagal) {
       LOG.warnf("mail %s has to wait: %s", surat.getId(), gagal.getMessage());
@@ -74,71 +72,42 @@ public class KurirSurel {
   }
 
   /** To everybody who holds the post today, deputies included; to nobody where it is vacant. */
-  private void kirim(Session sesi, KotakKeluar surat) throws MessagingException {
+  private void antar(Session sesi, KotakKeluar surat) throws MessagingException {
     Jabatan jabatan = organisasi.jabatan(surat.getJabatanId()).orElseThrow();
     ZoneId zona = jabatan.getInstansi().getZonaWaktu();
-    List<String> alamat =
+    List<Pegawai> pemegang =
         organisasi
             .pemegang(List.of(jabatan.getId()), LocalDate.ofInstant(jam.sekarang(), zona))
             .stream()
-            .map(p -> p.getPegawai().getSurel())
-            .filter(a -> a != null && !a.isBlank())
+            .map(Penugasan::getPegawai)
+            .filter(p -> p.getSurel() != null && !p.getSurel().isBlank())
             .distinct()
             .toList();
-    if (alamat.isEmpty()) {
-      return;
+    Map<UUID, CaraSurel> cara = cara(pemegang);
+    List<String> seketika =
+        menurut(pemegang, cara, CaraSurel.SEKETIKA).stream()
+            .map(Pegawai::getSurel)
+            .distinct()
+            .toList();
+    if (!seketika.isEmpty()) {
+      Transport.send(penyusun.satu(sesi, surat, jabatan.getNama(), zona, seketika));
     }
-    MimeMessage pesan = new PesanBernomor(sesi, surat.getId() + "@runut");
-    pesan.setFrom();
-    for (String satu : alamat) {
-      pesan.addRecipient(Message.RecipientType.TO, new InternetAddress(satu, true));
-    }
-    pesan.setSubject(
-        kalimat.perihal(surat.getKunci(), surat.getArgumen(), zona), StandardCharsets.UTF_8.name());
-    String isi =
-        kalimat.isi(
-            surat.getKunci(),
-            surat.getArgumen(),
-            zona,
-            jabatan.getNama(),
-            surat.getTautan() == null ? null : lingkungan.alamat() + surat.getTautan());
-    if (surat.getLampiran() == null) {
-      pesan.setText(isi, StandardCharsets.UTF_8.name());
-    } else {
-      pesan.setContent(berlampiran(isi, surat));
-    }
-    pesan.setHeader("Auto-Submitted", "auto-generated");
-    pesan.setSentDate(Date.from(jam.sekarang()));
-    Transport.send(pesan);
+    // After the mail: when the server refuses it, nothing has been put aside for a second time.
+    Instant pagi = JadwalHarian.berikut(jam.sekarang(), zona);
+    menurut(pemegang, cara, CaraSurel.HARIAN)
+        .forEach(p -> pilihan.simpan(new KabarHarian(p.getId(), surat, pagi)));
   }
 
-  private static Multipart berlampiran(String isi, KotakKeluar surat) throws MessagingException {
-    MimeBodyPart teks = new MimeBodyPart();
-    teks.setText(isi, StandardCharsets.UTF_8.name());
-    MimeBodyPart lampiran = new MimeBodyPart();
-    byte[] bita = surat.getLampiran().getBytes(StandardCharsets.UTF_8);
-    lampiran.setDataHandler(
-        new DataHandler(new ByteArrayDataSource(bita, surat.getLampiranJenis())));
-    lampiran.setFileName(surat.getLampiranNama());
-    return new MimeMultipart(teks, lampiran);
+  private Map<UUID, CaraSurel> cara(Collection<Pegawai> pemegang) {
+    return pemegang.isEmpty()
+        ? Map.of()
+        : pilihan.cara(pemegang.stream().map(Pegawai::getId).toList());
   }
 
-  /**
-   * A mail whose number is that of its outbox row: should a crash make it leave twice, the
-   * receiver's server sees that it is the same mail.
-   */
-  private static final class PesanBernomor extends MimeMessage {
-
-    private final String nomor;
-
-    PesanBernomor(Session sesi, String nomor) {
-      super(sesi);
-      this.nomor = nomor;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", "<" + nomor + ">");
-    }
+  private static List<Pegawai> menurut(
+      List<Pegawai> pemegang, Map<UUID, CaraSurel> cara, CaraSurel yang) {
+    return pemegang.stream()
+        .filter(p -> cara.getOrDefault(p.getId(), CaraSurel.SEKETIKA) == yang)
+        .toList();
   }
 }

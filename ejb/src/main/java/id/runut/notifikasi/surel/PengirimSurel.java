@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Empties the outbox. Several nodes may do so at once; each passes over what another has taken. */
 @Singleton
@@ -19,14 +20,22 @@ public class PengirimSurel {
 
   @Inject SesiSurel sesiSurel;
   @Inject KurirSurel kurir;
+  @Inject KurirHarian kurirHarian;
 
   /** Runs every fifteen seconds. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void kirim() {
     Optional<Session> sesi = sesiSurel.sesi();
+    if (sesi.isPresent()) {
+      habiskan(() -> kurir.antarSatu(sesi.get()));
+      habiskan(() -> kurirHarian.antarSatu(sesi.get()));
+    }
+  }
+
+  private static void habiskan(BooleanSupplier antarSatu) {
     int sisa = SEKALI_KIRIM;
-    while (sesi.isPresent() && sisa > 0 && kurir.antarSatu(sesi.get())) {
+    while (sisa > 0 && antarSatu.getAsBoolean()) {
       sisa--;
     }
   }

@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.runut.notifikasi.boundary.NotifikasiService;
+import id.runut.notifikasi.boundary.PilihanSurelService;
+import id.runut.notifikasi.entity.CaraSurel;
 import id.runut.uji.BasisData;
 import id.runut.uji.Pemeran;
 import id.runut.uji.Perakit;
@@ -15,6 +17,7 @@ import id.runut.umum.boundary.Pesan;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -114,6 +117,64 @@ class PengirimSurelIT {
     basisData.sql("update kotak_keluar set berikutnya = now() - interval '1 minute'");
     baru.ambil(PengirimSurel.class).kirim();
     assertEquals(2, server.getReceivedMessages().length);
+  }
+
+  @Test
+  void surelHarianMerangkumSemuaDanDikirimSekali() throws Exception {
+    pilih(CaraSurel.HARIAN);
+    beritahu("pagi-1", "Periksa surat");
+    beritahu("pagi-2", "Tanda tangani <b>rekap</b>");
+    perakit.ambil(PengirimSurel.class).kirim();
+    assertEquals(0, server.getReceivedMessages().length);
+    basisData.sql("update kabar_harian set jatuh_tempo = now() - interval '1 minute'");
+    PengirimSurel pengirim = perakit.ambil(PengirimSurel.class);
+    Callable<Void> kirim =
+        () -> {
+          pengirim.kirim();
+          return null;
+        };
+    Serentak.jalankan(Collections.nCopies(4, kirim))
+        .forEach(h -> assertTrue(h.berhasil(), () -> String.valueOf(h.kesalahan())));
+    pengirim.kirim();
+    MimeMessage[] terkirim = server.getReceivedMessages();
+    assertEquals(1, terkirim.length);
+    assertEquals("2 pemberitahuan dari Runut", terkirim[0].getSubject());
+    String isi = GreenMailUtil.getBody(terkirim[0]);
+    assertTrue(isi.contains("Periksa surat") && isi.contains("<b>rekap</b>"), isi);
+    assertTrue(isi.contains("http://127.0.0.1:8080/tugas/1"), isi);
+  }
+
+  @Test
+  void tanpaSurelTidakAdaYangDikirimDanKotakTidakMenumpuk() {
+    pilih(CaraSurel.HARIAN);
+    beritahu("tertahan", "Tertahan");
+    perakit.ambil(PengirimSurel.class).kirim();
+    pilih(CaraSurel.TIDAK);
+    beritahu("sesudah", "Sesudah");
+    perakit.ambil(PengirimSurel.class).kirim();
+    assertEquals(0, server.getReceivedMessages().length);
+    assertEquals(0, basisData.angka("select count(*) from kotak_keluar where terkirim is null"));
+    assertEquals(0, basisData.angka("select count(*) from kabar_harian where terkirim is null"));
+  }
+
+  @Test
+  void kembaliSeketikaMengirimYangTertahanSekarang() throws Exception {
+    pilih(CaraSurel.HARIAN);
+    beritahu("tertahan", "Tertahan");
+    perakit.ambil(PengirimSurel.class).kirim();
+    pilih(CaraSurel.SEKETIKA);
+    beritahu("baru", "Baru");
+    perakit.ambil(PengirimSurel.class).kirim();
+    List<String> perihal = new ArrayList<>();
+    for (MimeMessage m : server.getReceivedMessages()) {
+      perihal.add(m.getSubject());
+    }
+    assertEquals(List.of("Tugas baru: Baru", "1 pemberitahuan dari Runut"), perihal);
+  }
+
+  private void pilih(CaraSurel cara) {
+    perakit.pelaku().menjadi(Pemeran.SEKRETARIS);
+    basisData.dalamTransaksi(() -> perakit.ambil(PilihanSurelService.class).pilih(cara));
   }
 
   private void beritahu(String peristiwa, String judul) {

@@ -1,0 +1,2 @@
+/** Notices and mail over REST. */
+package id.runut.notifikasi.rest;

@@ -1,0 +1,2 @@
+/** What the reader of the portal says about his mail. */
+package id.runut.notifikasi.web;
