@@ -96,7 +96,8 @@ public final class PembersihIsi {
             "&#(?:0*(?:[0-8]|1[1-24-9]|2[0-9]|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]));", "");
   }
 
-  private static Document baca(String xml) {
+  /** Markup that has been sanitised, as a tree. */
+  static Document baca(String xml) {
     try {
       DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
       pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -20,10 +20,15 @@ import org.omnifaces.cdi.Param;
 public class NaskahPage {
 
   @Inject NaskahService service;
+  @Inject BandingPage banding;
 
   @Inject
   @Param(pathIndex = 0)
   String alamatHalaman;
+
+  @Inject
+  @Param(pathIndex = 1)
+  String bagian;
 
   private RincianNaskah naskah;
 
@@ -31,7 +36,15 @@ public class NaskahPage {
   public void muat() {
     if (!isDaftar()) {
       naskah = service.rincian(id());
+      if (isBanding()) {
+        banding.muat(naskah);
+      }
     }
+  }
+
+  /** Whether its versions are compared. */
+  public boolean isBanding() {
+    return "banding".equals(bagian);
   }
 
   /** Whether no letter is named in the address, so that the list is meant. */
