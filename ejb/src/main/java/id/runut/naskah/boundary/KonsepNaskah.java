@@ -38,6 +38,22 @@ public record KonsepNaskah(
     ketentuan = ketentuan == null ? KetentuanNaskah.BAKU : ketentuan;
   }
 
+  /** The same letter with another body. */
+  public KonsepNaskah berisi(String isiLain) {
+    return new KonsepNaskah(
+        hal,
+        sifat,
+        klasifikasi,
+        lampiran,
+        kepada,
+        tempat,
+        tembusan,
+        isiLain,
+        dikirim,
+        tabel,
+        ketentuan);
+  }
+
   /** The same with other tables. */
   public KonsepNaskah dengan(List<TabelNaskah> tabelLain) {
     return new KonsepNaskah(

@@ -81,7 +81,7 @@ final class PanggungNaskah {
         t,
         () -> {
           InfoKonsep konsep = naskah.konsep(t.id());
-          return naskah.ajukan(t.id(), isi(konsep.konsep(), isi), konsep.versi());
+          return naskah.ajukan(t.id(), konsep.konsep().berisi(isi), konsep.versi());
         });
   }
 
@@ -103,20 +103,5 @@ final class PanggungNaskah {
 
   <T> T sebagai(Pemeran siapa, Callable<T> kerja) {
     return perakit.pelaku().sebagai(siapa, kerja);
-  }
-
-  /** The same draft with another body. */
-  static KonsepNaskah isi(KonsepNaskah a, String isi) {
-    return new KonsepNaskah(
-        a.hal(),
-        a.sifat(),
-        a.klasifikasi(),
-        a.lampiran(),
-        a.kepada(),
-        a.tempat(),
-        a.tembusan(),
-        isi,
-        a.dikirim(),
-        a.tabel());
   }
 }
