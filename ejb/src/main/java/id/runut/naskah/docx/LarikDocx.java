@@ -35,8 +35,14 @@ final class LarikDocx {
     private boolean hasil;
   }
 
-  LarikDocx(Set<Buangan> buangan) {
+  private final boolean tebalSendiri;
+
+  /**
+   * @param tebalSendiri whether the text is bold by what it is, such as a heading
+   */
+  LarikDocx(Set<Buangan> buangan, boolean tebalSendiri) {
     this.buangan = buangan;
+    this.tebalSendiri = tebalSendiri;
   }
 
   /** The paragraph's text as markup. */
@@ -152,9 +158,9 @@ final class LarikDocx {
     return kotak.getLength() > 0;
   }
 
-  private static Map<String, Boolean> gaya(Element sifat) {
+  private Map<String, Boolean> gaya(Element sifat) {
     Map<String, Boolean> hasil = new LinkedHashMap<>();
-    hasil.put("strong", nyala(sifat, "b"));
+    hasil.put("strong", !tebalSendiri && nyala(sifat, "b"));
     hasil.put("em", nyala(sifat, "i"));
     hasil.put("u", nyala(sifat, "u"));
     hasil.put("s", nyala(sifat, "strike"));
@@ -170,7 +176,7 @@ final class LarikDocx {
     return e != null && (nilai == null || !TIDAK.contains(nilai.toLowerCase(Locale.ROOT)));
   }
 
-  private static String atribut(Element e, String nama) {
+  static String atribut(Element e, String nama) {
     for (int i = 0; i < e.getAttributes().getLength(); i++) {
       if (nama.equals(e.getAttributes().item(i).getLocalName())) {
         return e.getAttributes().item(i).getNodeValue();

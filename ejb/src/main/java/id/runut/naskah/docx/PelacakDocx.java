@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Walks the body of a document, block by block, and writes it as markup for the sanitiser. */
 final class PelacakDocx {
@@ -29,7 +30,35 @@ final class PelacakDocx {
   }
 
   void badan(Element wadah) {
+    batasiKeIsi(wadah);
     badan(wadah, 0);
+  }
+
+  /** Of a document that the portal itself has given out, only the letter's body is taken back. */
+  private void batasiKeIsi(Element wadah) {
+    List<Element> semua = anak(wadah);
+    int awal = letak(semua, "bookmarkStart", "name", PenulisDocx.ISI);
+    int akhir = letak(semua, "bookmarkEnd", "id", PenulisDocx.ISI_ID);
+    if (awal >= 0 && akhir > awal) {
+      buangan.add(Buangan.KERANGKA);
+      for (int i = 0; i < semua.size(); i++) {
+        if (i <= awal || i >= akhir) {
+          wadah.removeChild(semua.get(i));
+        }
+      }
+    }
+  }
+
+  private static int letak(List<Element> semua, String nama, String atribut, String nilai) {
+    for (int i = 0; i < semua.size(); i++) {
+      NodeList tanda = semua.get(i).getElementsByTagNameNS("*", nama);
+      for (int j = 0; j < tanda.getLength(); j++) {
+        if (nilai.equals(LarikDocx.atribut((Element) tanda.item(j), atribut))) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private void badan(Element wadah, int dalam) {
@@ -54,22 +83,26 @@ final class PelacakDocx {
 
   private void paragraf(Element p) {
     Element sifat = satu(p, "pPr");
-    String isi = new LarikDocx(buangan).paragraf(p);
+    int judul = judul(sifat);
+    String isi = new LarikDocx(buangan, judul > 0).paragraf(p);
     String numId = nilai(satu(satu(sifat, "numPr"), "numId"));
     if (numId != null && !numId.equals("0") && !isi.isBlank()) {
       butir(isi, numId, satu(sifat, "numPr"));
       return;
     }
     tutupDaftar();
-    String gayaId = nilai(satu(sifat, "pStyle"));
-    int judul = gayaId == null ? 0 : gaya.judul(gayaId);
-    String garis = nilai(satu(sifat, "outlineLvl"));
-    if (judul == 0 && garis != null && garis.matches("[0-8]")) {
-      judul = garis.charAt(0) - '0' + 1;
-    }
     String nama = judul == 0 ? "p" : judul == 1 ? "h2" : "h3";
     html.append('<').append(nama).append(perataan(sifat)).append('>');
     html.append(isi).append("</").append(nama).append('>');
+  }
+
+  /** Level of a heading, by its style or by its place in the outline; 0 for none. */
+  private int judul(Element sifat) {
+    String gayaId = nilai(satu(sifat, "pStyle"));
+    int judul = gayaId == null ? 0 : gaya.judul(gayaId);
+    String garis = nilai(satu(sifat, "outlineLvl"));
+    boolean menurutGaris = judul == 0 && garis != null && garis.matches("[0-8]");
+    return menurutGaris ? garis.charAt(0) - '0' + 1 : judul;
   }
 
   /** As the editor writes lists: flat, with kind and depth at each item. */
@@ -125,25 +158,26 @@ final class PelacakDocx {
       buangan.add(Buangan.SEL_GABUNGAN);
     }
     List<String> baris = new ArrayList<>();
-    isiSel(tc, baris, 0);
+    isiSel(tc, baris, nama.equals("th"), 0);
     html.append(String.join("<br/>", baris)).append("</").append(nama).append('>');
   }
 
-  private void isiSel(Element wadah, List<String> baris, int dalam) {
+  private void isiSel(Element wadah, List<String> baris, boolean kepala, int dalam) {
     batas(dalam);
     for (Element e : anak(wadah)) {
       switch (e.getLocalName()) {
         case "p" -> {
-          String isi = new LarikDocx(buangan).paragraf(e);
+          String isi = new LarikDocx(buangan, kepala).paragraf(e);
           if (!isi.isBlank()) {
             baris.add(isi);
           }
         }
         case "tbl" -> {
           buangan.add(Buangan.TABEL_BERSARANG);
-          isiSel(e, baris, dalam + 1);
+          isiSel(e, baris, kepala, dalam + 1);
         }
-        case "tr", "tc", "sdt", "sdtContent", "ins", "moveTo" -> isiSel(e, baris, dalam + 1);
+        case "tr", "tc", "sdt", "sdtContent", "ins", "moveTo" ->
+            isiSel(e, baris, kepala, dalam + 1);
         default -> {
           // Settings of the cell.
         }

@@ -3,9 +3,13 @@ package id.runut.naskah.docx;
 import id.runut.umum.boundary.DataTidakSah;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
@@ -24,7 +28,7 @@ public class PembacaDocx {
     try (XWPFDocument dokumen = new XWPFDocument(new ByteArrayInputStream(isi))) {
       Set<Buangan> buangan = EnumSet.noneOf(Buangan.class);
       PelacakDocx pelacak = new PelacakDocx(new Gaya(dokumen), buangan);
-      pelacak.badan((Element) dokumen.getDocument().getBody().getDomNode());
+      pelacak.badan(badan(dokumen));
       if (berkepala(dokumen)) {
         buangan.add(Buangan.KEPALA_HALAMAN);
       }
@@ -34,6 +38,22 @@ public class PembacaDocx {
     } catch (Exception rusak) {
       // The library tells broken packages by many kinds of exceptions, unchecked ones among them.
       throw new DataTidakSah("docx.rusak");
+    }
+  }
+
+  /** The body as a tree of its own; the library's view of it hides what it does not know. */
+  private static Element badan(XWPFDocument dokumen) throws Exception {
+    DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
+    pabrik.setNamespaceAware(true);
+    pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    try (InputStream isi = dokumen.getPackagePart().getInputStream()) {
+      Element akar = pabrik.newDocumentBuilder().parse(isi).getDocumentElement();
+      Element badan = PelacakDocx.satu(akar, "body");
+      if (badan == null) {
+        throw new DataTidakSah("docx.rusak");
+      }
+      return badan;
     }
   }
 
@@ -68,7 +88,7 @@ public class PembacaDocx {
       XWPFNum nomor =
           dokumen.getNumbering() == null
               ? null
-              : dokumen.getNumbering().getNum(new java.math.BigInteger(numId));
+              : dokumen.getNumbering().getNum(new BigInteger(numId));
       if (nomor == null) {
         return false;
       }

@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -35,6 +36,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  */
 @ApplicationScoped
 public class PenulisDocx {
+
+  /** The bookmark around the body, by which a document comes back without its frame. */
+  static final String ISI = "runut_isi";
+
+  static final String ISI_ID = "7001";
 
   private static final KataCetak KATA = new KataCetak("/templat/naskah/docx.properties");
 
@@ -116,11 +122,14 @@ public class PenulisDocx {
     if (!kosong(k.tempat())) {
       biasa(dokumen, KATA.dari("kepala.di", k.tempat()));
     }
-    biasa(dokumen, "");
+    CTBookmark awal = dokumen.createParagraph().getCTP().addNewBookmarkStart();
+    awal.setName(ISI);
+    awal.setId(new BigInteger(ISI_ID));
   }
 
   private static void isi(XWPFDocument dokumen, KonsepNaskah k) {
     new BadanDocx(dokumen).tulis(PenguraiIsi.urai(k.isi()));
+    dokumen.createParagraph().getCTP().addNewBookmarkEnd().setId(new BigInteger(ISI_ID));
     if (!k.dikirim().isEmpty()) {
       List<List<Sel>> baris = new ArrayList<>();
       baris.add(
