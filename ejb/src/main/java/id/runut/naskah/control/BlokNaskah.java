@@ -19,6 +19,8 @@ public final class BlokNaskah {
     BlokNaskah blok = new BlokNaskah();
     blok.bidang(Pesan.dari("naskah.bidang.hal"), k.hal());
     blok.bidang(Pesan.dari("naskah.bidang.sifat"), k.sifat().sebutan());
+    blok.bidang(Pesan.dari("naskah.bidang.keamanan"), k.ketentuan().keamanan().kode());
+    blok.bidang(Pesan.dari("naskah.bidang.atasNama"), k.ketentuan().atasNama());
     blok.bidang(Pesan.dari("naskah.bidang.klasifikasi"), k.klasifikasi());
     blok.bidang(Pesan.dari("naskah.bidang.lampiran"), k.lampiran());
     blok.bidang(Pesan.dari("naskah.bidang.kepada"), String.join("\n", k.kepada()));

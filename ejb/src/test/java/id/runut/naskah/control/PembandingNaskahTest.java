@@ -199,6 +199,7 @@ class PembandingNaskahTest {
                 "Target",
                 List.of("Indikator", "Target"),
                 List.of(List.of("Aktif", target)),
-                false)));
+                false)),
+        null);
   }
 }

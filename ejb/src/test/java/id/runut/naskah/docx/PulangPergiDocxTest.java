@@ -106,7 +106,8 @@ class PulangPergiDocxTest {
             List.of(new BarisPengantar("Laporan", "1 (satu) berkas", "Dengan hormat")),
             List.of(
                 new TabelNaskah(
-                    "Anggota tim", List.of("Nama"), List.of(List.of("Ketua Tim")), false)));
+                    "Anggota tim", List.of("Nama"), List.of(List.of("Ketua Tim")), false)),
+            null);
     InfoInstansi instansi =
         new InfoInstansi(
             UUID.randomUUID(),
