@@ -29,6 +29,9 @@ public class DocxService {
   public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  /** Most bytes of a document from outside. */
+  public static final int BITA_TERBANYAK = PemeriksaDocx.BITA_TERBANYAK;
+
   @Inject NaskahService naskah;
   @Inject PembacaNaskah pembaca;
   @Inject PembacaDocx pembacaDocx;
