@@ -100,6 +100,7 @@ public class DisposisiService {
     Disposisi disposisi =
         repository
             .disposisi(disposisiId)
+            .filter(d -> d.getSurat() == null)
             .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
     if (!milikSaya(disposisi)) {
       pastikanBolehBaca(disposisi.getProsesId());

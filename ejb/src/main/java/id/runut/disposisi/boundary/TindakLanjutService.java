@@ -85,6 +85,7 @@ public class TindakLanjutService {
         repository
             .penerimaTerkunci(id)
             .filter(p -> p.getDisposisi().getAsalId() != null)
+            .filter(p -> p.getDisposisi().getSurat() == null)
             .filter(p -> pelakuAktif.memegang(p.getJabatanId()))
             .orElseThrow(() -> new TidakDitemukan("kesalahan.tidakDitemukan"));
     if (penerima.isTerbuka()) {

@@ -3,6 +3,8 @@ package id.runut.disposisi.pdf;
 import id.runut.disposisi.entity.Disposisi;
 import id.runut.disposisi.entity.DisposisiRepository;
 import id.runut.disposisi.entity.PenerimaDisposisi;
+import id.runut.disposisi.entity.SifatDisposisi;
+import id.runut.disposisi.entity.SuratDisposisi;
 import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.organisasi.control.PembacaIdentitas;
 import id.runut.organisasi.entity.Jabatan;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +47,15 @@ public class LembarDisposisi {
 
   /** The form of an order that has been given. */
   public Unduhan cetak(Disposisi d) {
+    return cetak(d, List.of());
+  }
+
+  /**
+   * The form of an order that has been given.
+   *
+   * @param rantai the orders about the same letter that are listed with it
+   */
+  public Unduhan cetak(Disposisi d, List<Disposisi> rantai) {
     InfoInstansi instansi =
         PembacaIdentitas.info(organisasi.instansi(d.getInstansiId()).orElseThrow());
     Map<String, Object> nilai = new HashMap<>();
@@ -52,7 +64,12 @@ public class LembarDisposisi {
     nilai.put("urut", urut(d));
     nilai.put("hal", d.getJudulProses());
     nilai.put("diterima", diterima(d, instansi));
-    nilai.putAll(surat(d, instansi));
+    nilai.put("agenda", d.getSurat() != null);
+    nilai.putAll(d.getSurat() == null ? surat(d, instansi) : surat(d.getSurat()));
+    nilai.put("rahasia", rahasia(d));
+    nilai.put(
+        "rantai",
+        rantai.size() < 2 ? List.of() : rantai.stream().map(r -> baris(r, instansi)).toList());
     nilai.put("sifat", d.getSifat().name());
     nilai.put("penerima", penerima(d));
     nilai.put("instruksi", instruksi(d));
@@ -63,23 +80,67 @@ public class LembarDisposisi {
     nilai.put("nip", nip(d.getPelaku().getPegawaiId()));
     String html = templat.isi("disposisi/lembar.ftlh", nilai);
     return Unduhan.pdf(
-        "lembar-disposisi-" + urut(d) + ".pdf", penata.tata(html, "Lembar Disposisi"));
+        "lembar-disposisi-" + urut(d).replaceAll("[^\\w.-]+", "-") + ".pdf",
+        penata.tata(html, "Lembar Disposisi"));
   }
 
-  /** The how-manieth order of its process it is, or of the meeting that it comes from. */
-  private int urut(Disposisi d) {
+  private static boolean rahasia(Disposisi d) {
+    return d.getSifat() == SifatDisposisi.RAHASIA
+        || d.getKeamanan() != null && d.getKeamanan().tertutup();
+  }
+
+  private static Baris baris(Disposisi d, InfoInstansi instansi) {
+    String isi =
+        Stream.concat(d.getInstruksi().stream(), Stream.ofNullable(d.getCatatan()))
+            .collect(Collectors.joining("; "));
+    return new Baris(
+        d.getPelaku().getNamaJabatan(),
+        penerimaAktif(d).map(PenerimaDisposisi::getJabatan).collect(Collectors.joining("; ")),
+        isi,
+        d.getTenggat() == null ? KOSONG : Penanggalan.tanggal(d.getTenggat(), instansi.zonaWaktu()),
+        d.getPelaku().getNama(),
+        lengkap(d.getDiberikan(), instansi));
+  }
+
+  private static Stream<PenerimaDisposisi> penerimaAktif(Disposisi d) {
+    return d.getPenerima().stream().filter(p -> p.getDitarik() == null);
+  }
+
+  /**
+   * The how-manieth order of its process it is, or of the meeting that it comes from; of a letter
+   * the number in its book.
+   */
+  private String urut(Disposisi d) {
+    if (d.getSurat() != null) {
+      return Optional.ofNullable(d.getSurat().getNomorAgenda()).orElse(KOSONG);
+    }
     List<Disposisi> sesama =
         d.getProsesId() == null
             ? repository.dariAsal(d.getAsalJenis(), d.getAsalId())
             : repository.proses(d.getProsesId());
-    return sesama.indexOf(d) + 1;
+    return String.valueOf(sesama.indexOf(d) + 1);
   }
 
   private String diterima(Disposisi d, InfoInstansi instansi) {
+    if (d.getSurat() != null) {
+      return tanggal(d.getSurat().getDiterima());
+    }
     return Optional.ofNullable(d.getIndukId())
         .flatMap(repository::disposisi)
         .map(induk -> Penanggalan.tanggal(induk.getDiberikan(), instansi.zonaWaktu()))
         .orElse(KOSONG);
+  }
+
+  private static Map<String, Object> surat(SuratDisposisi s) {
+    return Map.of(
+        "suratDari", s.getPengirim(),
+        "suratNomor", Optional.ofNullable(s.getNomor()).orElse(KOSONG),
+        "suratTanggal", tanggal(s.getTanggal()),
+        "suratHal", "");
+  }
+
+  private static String tanggal(LocalDate hari) {
+    return hari == null ? KOSONG : Penanggalan.tanggal(hari);
   }
 
   /** The newest letter of the process when the order was given; an order may stand without one. */
@@ -102,14 +163,17 @@ public class LembarDisposisi {
   /** The posts below the giver's, as the printed form lists them, and whoever else received it. */
   private List<Pilihan> penerima(Disposisi d) {
     Set<UUID> dipilih =
-        d.getPenerima().stream().map(PenerimaDisposisi::getJabatanId).collect(Collectors.toSet());
+        penerimaAktif(d).map(PenerimaDisposisi::getJabatanId).collect(Collectors.toSet());
     Stream<Pilihan> lain =
         organisasi.jabatanInstansi(d.getInstansiId()).stream()
             .filter(j -> dibawah(j, d.getPelaku().getJabatanId()))
             .filter(j -> !j.getPeran().equals(PeranPortal.ADMIN) && !dipilih.contains(j.getId()))
             .map(j -> new Pilihan(j.getNama(), false));
-    return Stream.concat(d.getPenerima().stream().map(p -> new Pilihan(p.getJabatan(), true)), lain)
-        .toList();
+    return Stream.concat(penerimaAktif(d).map(p -> new Pilihan(nama(p), true)), lain).toList();
+  }
+
+  private static String nama(PenerimaDisposisi p) {
+    return p.isKoordinator() ? p.getJabatan() + " (penanggung jawab)" : p.getJabatan();
   }
 
   private static boolean dibawah(Jabatan jabatan, UUID atasanId) {
@@ -133,6 +197,10 @@ public class LembarDisposisi {
   private static String lengkap(Instant saat, InfoInstansi instansi) {
     return saat == null ? KOSONG : Penanggalan.lengkap(saat, instansi.zonaWaktu());
   }
+
+  /** An order in the list of those about one letter. */
+  public record Baris(
+      String dari, String kepada, String isi, String tenggat, String nama, String pada) {}
 
   /** A line of the form with its box. */
   public record Pilihan(String teks, boolean dipilih) {}

@@ -82,6 +82,13 @@ public class SuratDisposisi extends EntitasDasar {
     ditutup = Objects.requireNonNull(kini, "kini");
   }
 
+  /** Forgets that no order was needed, because one is given after all. */
+  public void buka() {
+    ditutup = null;
+    alasan = null;
+    pelaku = null;
+  }
+
   /** The subject, as short as orders keep it. */
   String judul() {
     return hal.length() <= JUDUL_TERPANJANG ? hal : hal.substring(0, JUDUL_TERPANJANG);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,22 @@ public class SuratDisposisiRepository {
             """,
             Disposisi.class)
         .setParameter("surat", suratId)
+        .getResultList();
+  }
+
+  /** The orders given from one place, the oldest first: by an addressee, or the first ones. */
+  public List<Disposisi> dariTempat(SuratDisposisi surat, PenerimaDisposisi dari) {
+    return em.createQuery(
+            """
+            select d from Disposisi d
+            where d.surat = :surat and (d.indukPenerima = :dari
+              or :pertama = true and d.indukPenerima is null)
+            order by d.urut
+            """,
+            Disposisi.class)
+        .setParameter("surat", surat)
+        .setParameter("dari", dari)
+        .setParameter("pertama", dari == null)
         .getResultList();
   }
 
@@ -163,17 +180,18 @@ public class SuratDisposisiRepository {
         .findFirst();
   }
 
-  /** An agency's own instructions, those that have ended left out; or the general ones for null. */
+  /** An agency's own instructions, those that have ended left out; the general ones for null. */
   public List<InstruksiBaku> instruksi(UUID instansiId) {
-    return em.createQuery(
-            """
-            select i from InstruksiBaku i
-            where i.diakhiri is null
-              and (i.instansiId = :instansi or :instansi is null and i.instansiId is null)
-            order by i.urut, i.teks
-            """,
-            InstruksiBaku.class)
-        .setParameter("instansi", instansiId)
-        .getResultList();
+    String milik = instansiId == null ? "i.instansiId is null" : "i.instansiId = :instansi";
+    TypedQuery<InstruksiBaku> kueri =
+        em.createQuery(
+            "select i from InstruksiBaku i where i.diakhiri is null and "
+                + milik
+                + " order by i.urut, i.teks",
+            InstruksiBaku.class);
+    if (instansiId != null) {
+      kueri.setParameter("instansi", instansiId);
+    }
+    return kueri.getResultList();
   }
 }
