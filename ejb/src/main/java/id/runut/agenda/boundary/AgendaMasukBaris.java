@@ -1,5 +1,7 @@
 package id.runut.agenda.boundary;
 
+import id.runut.naskah.entity.SifatNaskah;
+import id.runut.umum.entity.SifatKeamanan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import java.util.UUID;
  * @param urut agenda number within agency and year
  * @param tujuan post that it was sent to
  * @param distribusiId null for a letter that came on paper
+ * @param berpindai whether it has a scan
+ * @param susulan whether it was entered from an old book
  */
 public record AgendaMasukBaris(
     UUID id,
@@ -21,4 +25,10 @@ public record AgendaMasukBaris(
     String hal,
     String tujuan,
     Instant diterima,
-    UUID distribusiId) {}
+    UUID distribusiId,
+    SifatNaskah urgensi,
+    SifatKeamanan keamanan,
+    String ringkasan,
+    String keterangan,
+    boolean berpindai,
+    boolean susulan) {}

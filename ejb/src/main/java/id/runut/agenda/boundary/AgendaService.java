@@ -1,9 +1,10 @@
 package id.runut.agenda.boundary;
 
-import id.runut.agenda.entity.AgendaKeluar;
-import id.runut.agenda.entity.AgendaMasuk;
-import id.runut.agenda.entity.AgendaRepository;
+import id.runut.agenda.control.BarisBuku;
+import id.runut.agenda.control.PembacaBuku;
 import id.runut.agenda.excel.BukuAgenda;
+import id.runut.agenda.pdf.BukuCetak;
+import id.runut.organisasi.boundary.InfoInstansi;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
@@ -31,79 +32,80 @@ import java.util.UUID;
 })
 public class AgendaService {
 
-  /** More letters than an agency writes in a year; keeps a workbook within memory. */
-  private static final int BARIS_TERBANYAK = 50_000;
-
-  @Inject AgendaRepository agenda;
+  @Inject PembacaBuku pembaca;
   @Inject PelakuAktif pelakuAktif;
   @Inject BukuAgenda buku;
+  @Inject BukuCetak cetak;
+
+  /** Whether the caller may take numbers by hand: {@link NomorKhususService}. */
+  public boolean bolehNomor() {
+    return !pelakuAktif.identitas().jabatan().stream()
+        .allMatch(j -> j.peran().equals(PeranPortal.KEPALA));
+  }
 
   /** Outgoing letters of a year, the newest number first. */
   public Daftar<AgendaKeluarBaris> keluar(SaringAgenda saring, Halaman halaman) {
     return Daftar.dari(
-        agenda.keluar(instansiId(), saring.tahun(), saring.kata(), halaman.awal(), halaman.batas()),
+        pembaca.keluar(instansi(), saring, halaman.awal(), halaman.batas()),
         halaman,
-        AgendaService::baris);
+        BarisBuku::keluar);
   }
 
-  /** Incoming letters of a year, the newest number first. */
+  /**
+   * Incoming letters of a year, the newest number first; closed ones for those only whom they name.
+   */
   public Daftar<AgendaMasukBaris> masuk(SaringAgenda saring, Halaman halaman) {
     return Daftar.dari(
-        agenda.masuk(instansiId(), saring.tahun(), saring.kata(), halaman.awal(), halaman.batas()),
+        pembaca.masuk(
+            instansi(),
+            saring,
+            pelakuAktif.identitas().jabatanIds(),
+            halaman.awal(),
+            halaman.batas()),
         halaman,
-        AgendaService::baris);
+        BarisBuku::masuk);
   }
 
   /** All outgoing letters of a year as a workbook. */
   public Unduhan unduhKeluar(int tahun) {
-    List<AgendaKeluarBaris> baris =
-        agenda.keluar(instansiId(), tahun, null, 0, BARIS_TERBANYAK).stream()
-            .map(AgendaService::baris)
-            .toList();
     return Unduhan.xlsx(
         "agenda-keluar-" + tahun + ".xlsx",
-        buku.keluar(tahun, baris, pelakuAktif.identitas().instansi().zonaWaktu()));
+        buku.keluar(
+            tahun,
+            pembaca.bukuKeluar(instansi(), new SaringAgenda(tahun, null)).stream()
+                .map(BarisBuku::keluar)
+                .toList(),
+            instansi().zonaWaktu()));
   }
 
   /** All incoming letters of a year as a workbook. */
   public Unduhan unduhMasuk(int tahun) {
-    List<AgendaMasukBaris> baris =
-        agenda.masuk(instansiId(), tahun, null, 0, BARIS_TERBANYAK).stream()
-            .map(AgendaService::baris)
-            .toList();
     return Unduhan.xlsx(
         "agenda-masuk-" + tahun + ".xlsx",
-        buku.masuk(tahun, baris, pelakuAktif.identitas().instansi().zonaWaktu()));
+        buku.masuk(tahun, barisMasuk(new SaringAgenda(tahun, null)), instansi().zonaWaktu()));
   }
 
-  private UUID instansiId() {
-    return pelakuAktif.identitas().instansi().id();
+  /** The book of outgoing letters of a period, to be printed. */
+  public Unduhan cetakKeluar(SaringAgenda saring) {
+    return cetak.keluar(
+        instansi(),
+        saring,
+        pembaca.bukuKeluar(instansi(), saring).stream().map(BarisBuku::keluar).toList());
   }
 
-  private static AgendaKeluarBaris baris(AgendaKeluar a) {
-    return new AgendaKeluarBaris(
-        a.getId(),
-        a.getUrut(),
-        a.getNomor(),
-        a.getTanggal(),
-        a.getDikirim(),
-        a.getKepada(),
-        a.getHal(),
-        a.getJenisNaskah(),
-        a.getObjekId());
+  /** The book of incoming letters of a period, to be printed. */
+  public Unduhan cetakMasuk(SaringAgenda saring) {
+    return cetak.masuk(instansi(), saring, barisMasuk(saring));
   }
 
-  private static AgendaMasukBaris baris(AgendaMasuk a) {
-    return new AgendaMasukBaris(
-        a.getId(),
-        a.getUrut(),
-        a.getMasuk(),
-        a.getPengirim(),
-        a.getNomor(),
-        a.getTanggal(),
-        a.getHal(),
-        a.getTujuan(),
-        a.getDistribusi() == null ? a.getMasuk() : a.getDistribusi().getDiterima(),
-        a.getDistribusi() == null ? null : a.getDistribusi().getId());
+  private List<AgendaMasukBaris> barisMasuk(SaringAgenda saring) {
+    List<UUID> jabatan = pelakuAktif.identitas().jabatanIds();
+    return pembaca.bukuMasuk(instansi(), saring).stream()
+        .map(a -> BarisBuku.untukBuku(a, PembacaBuku.bernama(a, jabatan)))
+        .toList();
+  }
+
+  private InfoInstansi instansi() {
+    return pelakuAktif.identitas().instansi();
   }
 }

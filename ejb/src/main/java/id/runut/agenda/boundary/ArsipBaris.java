@@ -1,5 +1,6 @@
 package id.runut.agenda.boundary;
 
+import id.runut.agenda.entity.Nasib;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param nomor null for one that nobody signs, like {@code berkasId}
  * @param aktifSampai until when it is kept at hand
  * @param inaktifSampai until when it is put by after that
- * @param permanen whether it is kept for ever then, or destroyed
+ * @param nasib what becomes of it then
  */
 public record ArsipBaris(
     UUID id,
@@ -25,4 +26,4 @@ public record ArsipBaris(
     String oleh,
     LocalDate aktifSampai,
     LocalDate inaktifSampai,
-    boolean permanen) {}
+    Nasib nasib) {}

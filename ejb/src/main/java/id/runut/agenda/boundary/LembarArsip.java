@@ -1,5 +1,6 @@
 package id.runut.agenda.boundary;
 
+import id.runut.agenda.entity.Nasib;
 import id.runut.umum.boundary.Putusan;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public record LembarArsip(
    *
    * @param aktif years at hand
    * @param inaktif years put by after that
-   * @param permanen whether they are kept for ever then, or destroyed
+   * @param nasib what becomes of them then
    */
-  public record KelasArsip(String kode, String masalah, int aktif, int inaktif, boolean permanen) {}
+  public record KelasArsip(String kode, String masalah, int aktif, int inaktif, Nasib nasib) {}
 }

@@ -3,6 +3,7 @@ package id.runut.agenda.control;
 import id.runut.agenda.entity.AgendaMasuk;
 import id.runut.agenda.entity.AgendaRepository;
 import id.runut.agenda.entity.Buku;
+import id.runut.agenda.entity.NomorRepository;
 import id.runut.organisasi.entity.Jabatan;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.sop.boundary.SuratLuarDicatat;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 public class BukuSuratLuar {
 
   @Inject AgendaRepository agenda;
+  @Inject NomorRepository nomor;
   @Inject OrganisasiRepository organisasi;
   @Inject Jam jam;
 
@@ -27,10 +29,11 @@ public class BukuSuratLuar {
         LocalDate.ofInstant(
                 kini, organisasi.instansi(surat.instansiId()).orElseThrow().getZonaWaktu())
             .getYear();
-    int urut = agenda.ambilUrut(surat.instansiId(), Buku.MASUK, tahun);
+    int urut = nomor.ambilUrut(surat.instansiId(), Buku.MASUK, tahun, "");
     String tujuan = organisasi.jabatan(surat.jabatanTujuanId()).map(Jabatan::getNama).orElse("");
     agenda.simpan(
         new AgendaMasuk(surat.instansiId(), tahun, urut, kini, surat.suratId(), tujuan)
-            .berisi(surat.pengirim(), surat.nomor(), surat.tanggal(), surat.perihal()));
+            .berisi(surat.pengirim(), surat.nomor(), surat.tanggal(), surat.perihal())
+            .untuk(surat.jabatanTujuanId(), tujuan));
   }
 }

@@ -5,8 +5,8 @@ import id.runut.agenda.boundary.IsiArsip;
 import id.runut.agenda.boundary.LembarArsip;
 import id.runut.agenda.boundary.LembarArsip.KelasArsip;
 import id.runut.agenda.boundary.LembarArsip.NaskahDiarsip;
-import id.runut.agenda.entity.JadwalRetensi;
-import id.runut.agenda.entity.Nasib;
+import id.runut.agenda.entity.KlasifikasiArsip;
+import id.runut.agenda.entity.KlasifikasiRepository;
 import id.runut.agenda.entity.PencatatanRepository;
 import id.runut.agenda.entity.Pengarsipan;
 import id.runut.naskah.boundary.NaskahBerlaku;
@@ -34,6 +34,7 @@ public class PencatatArsip {
   private static final int TEMPAT_TERPANJANG = 250;
 
   @Inject PencatatanRepository repository;
+  @Inject KlasifikasiRepository klasifikasi;
   @Inject NaskahProses naskah;
   @Inject PenangananTerdaftar penanganan;
   @Inject Penomoran penomoran;
@@ -41,7 +42,8 @@ public class PencatatArsip {
   /** What the task is to file. */
   public LembarArsip lembar(KonteksTugas konteks) {
     List<NaskahBerlaku> semua = semua(konteks);
-    List<KelasArsip> kelas = repository.jadwal().stream().map(PencatatArsip::kelas).toList();
+    List<KelasArsip> kelas =
+        klasifikasi.beretensi(konteks.instansiId()).stream().map(PencatatArsip::kelas).toList();
     return new LembarArsip(
         konteks.tugasId(),
         semua.stream()
@@ -63,7 +65,7 @@ public class PencatatArsip {
    * @throws DataTidakSah with everything that is missing
    */
   public Map<String, ?> arsipkan(KonteksTugas konteks, IsiArsip isi) {
-    JadwalRetensi jadwal = periksa(isi);
+    KlasifikasiArsip jadwal = periksa(konteks.instansiId(), isi);
     LocalDate hari = penomoran.hariIni(konteks.instansiId());
     List<NaskahBerlaku> semua = semua(konteks);
     for (NaskahBerlaku n : semua) {
@@ -89,10 +91,12 @@ public class PencatatArsip {
         PencatatArsip::baris);
   }
 
-  private JadwalRetensi periksa(IsiArsip isi) {
+  private KlasifikasiArsip periksa(UUID instansiId, IsiArsip isi) {
     List<Kekeliruan> keliru = new ArrayList<>();
-    Optional<JadwalRetensi> jadwal =
-        Optional.ofNullable(isi.klasifikasi()).flatMap(repository::jadwal);
+    Optional<KlasifikasiArsip> jadwal =
+        Optional.ofNullable(isi.klasifikasi())
+            .flatMap(kode -> klasifikasi.menurutKode(instansiId, kode))
+            .filter(k -> k.isBerlaku() && k.getNasib() != null);
     if (jadwal.isEmpty()) {
       keliru.add(new Kekeliruan("klasifikasi", Pesan.dari("arsip.kurang.klasifikasi")));
     }
@@ -113,9 +117,8 @@ public class PencatatArsip {
         .toList();
   }
 
-  private static KelasArsip kelas(JadwalRetensi j) {
-    return new KelasArsip(
-        j.getKode(), j.getMasalah(), j.getAktif(), j.getInaktif(), j.getNasib() == Nasib.PERMANEN);
+  private static KelasArsip kelas(KlasifikasiArsip j) {
+    return new KelasArsip(j.getKode(), j.getNama(), j.getAktif(), j.getInaktif(), j.getNasib());
   }
 
   private static ArsipBaris baris(Pengarsipan a) {
@@ -132,6 +135,6 @@ public class PencatatArsip {
         a.getPelaku().getNamaJabatan(),
         a.getAktifSampai(),
         a.getInaktifSampai(),
-        a.getNasib() == Nasib.PERMANEN);
+        a.getNasib());
   }
 }

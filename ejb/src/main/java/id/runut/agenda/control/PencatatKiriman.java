@@ -5,6 +5,7 @@ import id.runut.agenda.entity.AgendaMasuk;
 import id.runut.agenda.entity.AgendaRepository;
 import id.runut.agenda.entity.Buku;
 import id.runut.agenda.entity.Distribusi;
+import id.runut.agenda.entity.NomorRepository;
 import id.runut.agenda.entity.Pengiriman;
 import id.runut.notifikasi.boundary.NotifikasiService;
 import id.runut.organisasi.entity.Instansi;
@@ -20,6 +21,7 @@ import java.util.List;
 public class PencatatKiriman {
 
   @Inject AgendaRepository agenda;
+  @Inject NomorRepository nomor;
   @Inject OrganisasiRepository organisasi;
   @Inject NotifikasiService notifikasi;
 
@@ -43,7 +45,7 @@ public class PencatatKiriman {
     }
     int tahun = LocalDate.ofInstant(satu.getDikirim(), tujuan.getZonaWaktu()).getYear();
     String pengirim = organisasi.instansi(pengiriman.getInstansiId()).orElseThrow().getNama();
-    int urut = agenda.ambilUrut(tujuan.getId(), Buku.MASUK, tahun);
+    int urut = nomor.ambilUrut(tujuan.getId(), Buku.MASUK, tahun, "");
     agenda.simpan(new AgendaMasuk(tahun, urut, pengirim, satu));
   }
 

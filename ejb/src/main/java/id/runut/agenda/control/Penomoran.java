@@ -3,6 +3,7 @@ package id.runut.agenda.control;
 import id.runut.agenda.entity.AgendaKeluar;
 import id.runut.agenda.entity.AgendaRepository;
 import id.runut.agenda.entity.Buku;
+import id.runut.agenda.entity.NomorRepository;
 import id.runut.organisasi.entity.OrganisasiRepository;
 import id.runut.umum.control.Jam;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ import java.util.UUID;
 public class Penomoran {
 
   @Inject AgendaRepository agenda;
+  @Inject NomorRepository nomor;
+  @Inject PerancangNomor perancang;
   @Inject OrganisasiRepository organisasi;
   @Inject Jam jam;
 
@@ -34,18 +37,31 @@ public class Penomoran {
       UUID objekId,
       String hal,
       List<String> kepada) {
-    String kodeSurat = organisasi.instansi(instansiId).orElseThrow().getKodeSurat();
-    PolaNomor pola = agenda.pola(instansiId).map(PolaNomor::new).orElse(PolaNomor.BAKU);
-    int urut = agenda.ambilUrut(instansiId, Buku.KELUAR, tanggal.getYear());
+    AsalNomor asal =
+        new AsalNomor(
+            instansiId, jenisNaskah, klasifikasi, perancang.kodeUnit(instansiId, objekId));
+    return ambil(asal, tanggal, objekId, hal, kepada);
+  }
+
+  /**
+   * The same for a letter whose unit is known.
+   *
+   * @param objekId null for a letter outside of the portal
+   */
+  public AgendaKeluar ambil(
+      AsalNomor asal, LocalDate tanggal, UUID objekId, String hal, List<String> kepada) {
+    String lingkup = perancang.lingkup(asal, tanggal);
+    int urut = nomor.ambilUrut(asal.instansiId(), Buku.KELUAR, tanggal.getYear(), lingkup);
     AgendaKeluar baris =
         new AgendaKeluar(
-                instansiId,
+                asal.instansiId(),
                 urut,
-                pola.tulis(klasifikasi, urut, kodeSurat, tanggal),
+                perancang.tulis(asal, urut, null, tanggal),
                 tanggal,
                 objekId,
                 jam.sekarang())
-            .tentang(klasifikasi, jenisNaskah, hal, kepada);
+            .dari(lingkup)
+            .tentang(asal.klasifikasi(), asal.jenis(), hal, kepada);
     agenda.simpan(baris);
     return baris;
   }

@@ -40,25 +40,29 @@ public final class PeriksaSurat {
         select kode from kode_verifikasi except (
           select kode from tanda_tangan union all select kode from dokumen_berkode)
         """);
+    // Numbers that were inserted, or entered afterwards from an old book, are of no counter.
     KUERI.put(
         "I4 book of outgoing letters has a gap, or a counter of its own",
         """
         select coalesce(b.instansi_id, p.instansi_id)
-        from (select instansi_id, tahun, count(*) as isi, max(urut) as terakhir
-            from agenda_keluar group by instansi_id, tahun) b
+        from (select instansi_id, tahun, lingkup, count(*) as isi, max(urut) as terakhir
+            from agenda_keluar where sisipan is null and not susulan
+            group by instansi_id, tahun, lingkup) b
           full join (select * from penghitung_nomor where buku = 'KELUAR') p
-            on p.instansi_id = b.instansi_id and p.tahun = b.tahun
-        where b.isi is distinct from b.terakhir or b.terakhir is distinct from p.terakhir
+            on p.instansi_id = b.instansi_id and p.tahun = b.tahun and p.lingkup = b.lingkup
+        where coalesce(b.isi, 0) is distinct from p.terakhir - p.mulai + 1
+          or coalesce(b.terakhir, p.mulai - 1) is distinct from p.terakhir
         """);
     KUERI.put(
         "I4 book of incoming letters has a gap, or a counter of its own",
         """
         select coalesce(b.instansi_id, p.instansi_id)
         from (select instansi_id, tahun, count(*) as isi, max(urut) as terakhir
-            from agenda_masuk group by instansi_id, tahun) b
+            from agenda_masuk where not susulan group by instansi_id, tahun) b
           full join (select * from penghitung_nomor where buku = 'MASUK') p
             on p.instansi_id = b.instansi_id and p.tahun = b.tahun
-        where b.isi is distinct from b.terakhir or b.terakhir is distinct from p.terakhir
+        where coalesce(b.isi, 0) is distinct from p.terakhir - p.mulai + 1
+          or coalesce(b.terakhir, p.mulai - 1) is distinct from p.terakhir
         """);
   }
 

@@ -2,6 +2,9 @@ package id.runut.agenda.excel;
 
 import id.runut.agenda.boundary.AgendaKeluarBaris;
 import id.runut.agenda.boundary.AgendaMasukBaris;
+import id.runut.agenda.boundary.EkspedisiBaris;
+import id.runut.agenda.boundary.InfoKlasifikasi;
+import id.runut.agenda.control.KeteranganBuku;
 import id.runut.umum.excel.GayaTabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -12,18 +15,28 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The two books as workbooks, columns as in DOMAIN 2.4. Texts are written as texts, whatever they
- * begin with, so that no cell becomes a formula.
+ * The books as workbooks, columns as in DOMAIN 2.4. Texts are written as texts, whatever they begin
+ * with, so that no cell becomes a formula.
  */
 @ApplicationScoped
 public class BukuAgenda {
 
   private static final List<String> KELUAR =
-      List.of("No.", "Nomor surat", "Tanggal surat", "Tanggal kirim", "Kepada", "Hal", "Jenis");
+      List.of(
+          "No.",
+          "Nomor surat",
+          "Tanggal surat",
+          "Tanggal kirim",
+          "Kepada",
+          "Hal",
+          "Jenis",
+          "Keterangan");
   private static final List<String> MASUK =
       List.of(
           "No. agenda",
@@ -33,7 +46,33 @@ public class BukuAgenda {
           "Tanggal surat",
           "Hal",
           "Diteruskan kepada",
-          "Diterima");
+          "Diterima",
+          "Ringkasan",
+          "Keterangan");
+  private static final List<String> KLASIFIKASI =
+      List.of("kode", "nama", "induk", "aktif", "inaktif", "nasib", "berlaku");
+  private static final List<String> EKSPEDISI =
+      List.of(
+          "No.",
+          "Tanggal kirim",
+          "Nomor surat",
+          "Isi ringkas",
+          "Tujuan",
+          "Penerima",
+          "Tanggal terima",
+          "Keterangan");
+  private static final List<String> KOLOM_LEBAR =
+      List.of(
+          "Kepada",
+          "Hal",
+          "Pengirim",
+          "Nomor surat",
+          "nama",
+          "Ringkasan",
+          "Isi ringkas",
+          "Tujuan",
+          "Penerima",
+          "Keterangan");
 
   /** Widths in characters; the text columns are the wide ones. */
   private static final int SEMPIT = 16;
@@ -50,13 +89,14 @@ public class BukuAgenda {
             .map(
                 b ->
                     nilai(
-                        b.urut(),
+                        b.sisipan() == null ? b.urut() : b.urutTertulis(),
                         b.nomor(),
                         b.tanggal(),
                         waktu(b.dikirim(), zona),
                         String.join("\n", b.kepada()),
                         b.hal(),
-                        b.jenisNaskah()))
+                        b.jenisNaskah(),
+                        KeteranganBuku.dari(b)))
             .toList());
   }
 
@@ -76,7 +116,50 @@ public class BukuAgenda {
                         b.tanggal(),
                         b.hal(),
                         b.tujuan(),
-                        waktu(b.diterima(), zona)))
+                        waktu(b.diterima(), zona),
+                        b.ringkasan(),
+                        KeteranganBuku.dari(b)))
+            .toList());
+  }
+
+  /** What was sent to whom, with the receipts. */
+  public byte[] ekspedisi(int tahun, List<EkspedisiBaris> baris, ZoneId zona) {
+    return buku(
+        "Ekspedisi " + tahun,
+        EKSPEDISI,
+        IntStream.range(0, baris.size())
+            .mapToObj(
+                i ->
+                    nilai(
+                        i + 1,
+                        waktu(baris.get(i).dikirim(), zona),
+                        baris.get(i).nomor(),
+                        baris.get(i).hal(),
+                        baris.get(i).tujuan(),
+                        baris.get(i).penerima(),
+                        waktu(baris.get(i).diterima(), zona),
+                        baris.get(i).perangkat()))
+            .toList());
+  }
+
+  /** The classes of papers, with the headings that a table of them is read in by. */
+  public byte[] klasifikasi(List<InfoKlasifikasi> semua) {
+    return buku(
+        "Klasifikasi arsip",
+        KLASIFIKASI,
+        semua.stream()
+            .map(
+                k ->
+                    nilai(
+                        k.kode(),
+                        k.nama(),
+                        k.induk(),
+                        k.aktif(),
+                        k.inaktif(),
+                        k.nasib() == null
+                            ? null
+                            : k.nasib().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        k.berlaku() ? "ya" : "tidak"))
             .toList());
   }
 
@@ -90,7 +173,7 @@ public class BukuAgenda {
         gaya.isi(lembar.createRow(i + 1), baris.get(i));
       }
       for (int k = 0; k < judul.size(); k++) {
-        boolean lebar = List.of("Kepada", "Hal", "Pengirim", "Nomor surat").contains(judul.get(k));
+        boolean lebar = KOLOM_LEBAR.contains(judul.get(k));
         lembar.setColumnWidth(k, (lebar ? LEBAR : SEMPIT) * PER_HURUF);
       }
       lembar.createFreezePane(0, 1);

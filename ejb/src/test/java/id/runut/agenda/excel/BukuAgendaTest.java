@@ -3,6 +3,7 @@ package id.runut.agenda.excel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.runut.agenda.boundary.AgendaKeluarBaris;
+import id.runut.agenda.entity.KeadaanNomor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -34,7 +35,12 @@ class BukuAgendaTest {
                         List.of("Kepala Bidang", "Kepala UPT"),
                         "=HYPERLINK(\"http://jahat\")",
                         "SURAT_DINAS",
-                        UUID.randomUUID())),
+                        UUID.randomUUID(),
+                        null,
+                        KeadaanNomor.DIPAKAI,
+                        false,
+                        null,
+                        null)),
                 ZoneId.of("Asia/Makassar"));
 
     try (XSSFWorkbook buku = new XSSFWorkbook(new ByteArrayInputStream(isi))) {

@@ -2,6 +2,8 @@ package id.runut.agenda.entity;
 
 import id.runut.umum.entity.EntitasDasar;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A line of the book of outgoing letters: a number that has been given, never to be given again.
+ * A line of the book of outgoing letters: a number that has been given, never to be given again. It
+ * may have been reserved, inserted after another (123.a), voided, or entered afterwards from an old
+ * book; the number itself never changes, the database sees to it.
  */
 @Entity
 public class AgendaKeluar extends EntitasDasar {
@@ -22,7 +26,25 @@ public class AgendaKeluar extends EntitasDasar {
   private String klasifikasi;
   private String jenisNaskah;
 
-  /** The letter or surat tugas that bears the number. */
+  /** The counter within the year that has given the number. */
+  private String lingkup = "";
+
+  /** The letter of an inserted number, such as a in 123.a; null for one in the row. */
+  private String sisipan;
+
+  @Enumerated(EnumType.STRING)
+  private KeadaanNomor keadaan = KeadaanNomor.DIPAKAI;
+
+  /** Entered from an old book, by no counter. */
+  private boolean susulan;
+
+  /** Why it was reserved, inserted or voided; null for a number in the row. */
+  private String alasan;
+
+  /** Who did so, with his post. */
+  private String oleh;
+
+  /** The letter or surat tugas of the portal that bears the number; null for one outside of it. */
   private UUID objekId;
 
   private String hal;
@@ -35,7 +57,11 @@ public class AgendaKeluar extends EntitasDasar {
 
   protected AgendaKeluar() {}
 
-  /** Enters a number; what the letter is about follows with {@link #tentang}. */
+  /**
+   * Enters a number; what the letter is about follows with {@link #tentang}.
+   *
+   * @param objekId the portal's letter that bears it; null for one outside of the portal
+   */
   public AgendaKeluar(
       UUID instansiId, int urut, String nomor, LocalDate tanggal, UUID objekId, Instant dicatat) {
     this.instansiId = Objects.requireNonNull(instansiId, "instansiId");
@@ -43,7 +69,7 @@ public class AgendaKeluar extends EntitasDasar {
     this.urut = urut;
     this.nomor = Objects.requireNonNull(nomor, "nomor");
     this.tanggal = tanggal;
-    this.objekId = Objects.requireNonNull(objekId, "objekId");
+    this.objekId = objekId;
     this.dicatat = dicatat;
   }
 
@@ -54,6 +80,63 @@ public class AgendaKeluar extends EntitasDasar {
     this.jenisNaskah = jenisNaskah;
     this.hal = hal;
     this.kepada = String.join("\n", kepada);
+    return this;
+  }
+
+  /** Names the counter that has given the number. */
+  public AgendaKeluar dari(String lingkup) {
+    this.lingkup = Objects.requireNonNull(lingkup, "lingkup");
+    return this;
+  }
+
+  /** Marks it as inserted after the number in the row. */
+  public AgendaKeluar disisipkan(String huruf, String alasan, String oleh) {
+    this.sisipan = Objects.requireNonNull(huruf, "huruf");
+    return beralasan(alasan, oleh);
+  }
+
+  /** Marks it as taken before there is a letter. */
+  public AgendaKeluar dipesan(String alasan, String oleh) {
+    this.keadaan = KeadaanNomor.DIPESAN;
+    return beralasan(alasan, oleh);
+  }
+
+  /** Marks it as entered from an old book. */
+  public AgendaKeluar susulan(String alasan, String oleh) {
+    this.susulan = true;
+    return beralasan(alasan, oleh);
+  }
+
+  /**
+   * A reserved number is used by a letter outside of the portal.
+   *
+   * @throws IllegalStateException when it is not reserved
+   */
+  public void pakai(String hal, List<String> kepada) {
+    if (keadaan != KeadaanNomor.DIPESAN) {
+      throw new IllegalStateException("number " + nomor + " is not reserved");
+    }
+    this.keadaan = KeadaanNomor.DIPAKAI;
+    this.hal = hal;
+    this.kepada = String.join("\n", kepada);
+  }
+
+  /**
+   * Voids the number; it stays in the book.
+   *
+   * @throws IllegalStateException when it is void, or a letter of the portal bears it
+   */
+  public void batalkan(String alasan, String oleh) {
+    if (keadaan == KeadaanNomor.BATAL || objekId != null) {
+      throw new IllegalStateException("number " + nomor + " cannot be voided");
+    }
+    this.keadaan = KeadaanNomor.BATAL;
+    beralasan(alasan, oleh);
+  }
+
+  private AgendaKeluar beralasan(String alasan, String oleh) {
+    this.alasan = Objects.requireNonNull(alasan, "alasan");
+    this.oleh = oleh;
     return this;
   }
 
@@ -106,6 +189,30 @@ public class AgendaKeluar extends EntitasDasar {
 
   public Instant getDicatat() {
     return dicatat;
+  }
+
+  public String getLingkup() {
+    return lingkup;
+  }
+
+  public String getSisipan() {
+    return sisipan;
+  }
+
+  public KeadaanNomor getKeadaan() {
+    return keadaan;
+  }
+
+  public boolean isSusulan() {
+    return susulan;
+  }
+
+  public String getAlasan() {
+    return alasan;
+  }
+
+  public String getOleh() {
+    return oleh;
   }
 
   public Instant getDikirim() {

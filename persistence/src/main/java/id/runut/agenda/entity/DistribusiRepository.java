@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -83,6 +85,33 @@ public class DistribusiRepository {
             Distribusi.class)
         .setParameter("proses", prosesId)
         .setParameter("dokumen", dokumen)
+        .getResultList();
+  }
+
+  /**
+   * What an agency has sent in a period, by addressee, the newest first.
+   *
+   * @param kata part of number, subject or addressee; null or blank for all
+   */
+  public List<Distribusi> ekspedisi(
+      UUID instansiId, String kata, Instant dari, Instant sebelum, int awal, int terbanyak) {
+    String bersih = kata == null ? "" : kata.strip().toLowerCase(Locale.ROOT);
+    return em.createQuery(
+            """
+            select d from Distribusi d join fetch d.pengiriman p
+            where p.instansiId = :instansi and p.dikirim >= :dari and p.dikirim < :sebelum
+              and (lower(p.nomor) like :kata escape '!' or lower(p.hal) like :kata escape '!'
+                or lower(d.jabatan) like :kata escape '!'
+                or lower(d.instansi) like :kata escape '!')
+            order by p.dikirim desc, d.jabatan desc, d.id
+            """,
+            Distribusi.class)
+        .setParameter("instansi", instansiId)
+        .setParameter("dari", dari)
+        .setParameter("sebelum", sebelum)
+        .setParameter("kata", "%" + bersih.replaceAll("([!%_])", "!$1") + "%")
+        .setFirstResult(awal)
+        .setMaxResults(terbanyak)
         .getResultList();
   }
 

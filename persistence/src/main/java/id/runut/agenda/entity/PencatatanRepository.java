@@ -32,16 +32,6 @@ public class PencatatanRepository {
     em.persist(penyerahan);
   }
 
-  /** The classes of papers, in the order of their codes. */
-  public List<JadwalRetensi> jadwal() {
-    return em.createQuery("select j from JadwalRetensi j order by j.kode", JadwalRetensi.class)
-        .getResultList();
-  }
-
-  public Optional<JadwalRetensi> jadwal(String kode) {
-    return Optional.ofNullable(em.find(JadwalRetensi.class, kode));
-  }
-
   /** The newest registration of a letter. */
   public Optional<Registrasi> registrasi(UUID naskahId) {
     return em.createQuery(

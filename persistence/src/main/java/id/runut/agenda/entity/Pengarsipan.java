@@ -59,8 +59,8 @@ public class Pengarsipan extends EntitasDasar {
     return this;
   }
 
-  /** Where it lies, and how long by its class, counted from the given day. */
-  public Pengarsipan di(String tempat, JadwalRetensi jadwal, LocalDate hari) {
+  /** Where it lies, and how long by its class, which says so, counted from the given day. */
+  public Pengarsipan di(String tempat, KlasifikasiArsip jadwal, LocalDate hari) {
     this.tempat = tempat;
     this.klasifikasi = jadwal.getKode();
     this.aktifSampai = hari.plusYears(jadwal.getAktif());

@@ -4,6 +4,8 @@ import id.runut.agenda.boundary.AgendaKeluarBaris;
 import id.runut.agenda.boundary.AgendaMasukBaris;
 import id.runut.agenda.boundary.AgendaService;
 import id.runut.agenda.boundary.ArsipProsesService;
+import id.runut.agenda.boundary.EkspedisiBaris;
+import id.runut.agenda.boundary.EkspedisiService;
 import id.runut.agenda.boundary.SaringAgenda;
 import id.runut.sop.boundary.DokumenProses;
 import id.runut.umum.boundary.Daftar;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AgendaResource {
 
   @Inject AgendaService agenda;
+  @Inject EkspedisiService ekspedisi;
   @Inject ArsipProsesService arsip;
 
   @GET
@@ -56,6 +59,53 @@ public class AgendaResource {
       @QueryParam("kata") String kata,
       @BeanParam HalamanParam halaman) {
     return agenda.masuk(new SaringAgenda(tahun, kata), halaman.halaman());
+  }
+
+  @GET
+  @Path("agenda/keluar/{tahun}/pdf")
+  @Produces(Unduhan.PDF)
+  @Operation(summary = "Buku agenda surat keluar suatu tahun sebagai PDF")
+  @APIResponse(responseCode = "200", description = "PDF")
+  public Unduhan cetakKeluar(@PathParam("tahun") int tahun) {
+    return agenda.cetakKeluar(new SaringAgenda(tahun, null));
+  }
+
+  @GET
+  @Path("agenda/masuk/{tahun}/pdf")
+  @Produces(Unduhan.PDF)
+  @Operation(summary = "Buku agenda surat masuk suatu tahun sebagai PDF")
+  @APIResponse(responseCode = "200", description = "PDF")
+  public Unduhan cetakMasuk(@PathParam("tahun") int tahun) {
+    return agenda.cetakMasuk(new SaringAgenda(tahun, null));
+  }
+
+  @GET
+  @Path("ekspedisi")
+  @Operation(summary = "Buku ekspedisi suatu tahun, terbaru lebih dahulu")
+  @APIResponse(responseCode = "200")
+  public Daftar<EkspedisiBaris> ekspedisi(
+      @QueryParam("tahun") int tahun,
+      @QueryParam("kata") String kata,
+      @BeanParam HalamanParam halaman) {
+    return ekspedisi.daftar(new SaringAgenda(tahun, kata), halaman.halaman());
+  }
+
+  @GET
+  @Path("ekspedisi/{tahun}/xlsx")
+  @Produces(Unduhan.XLSX)
+  @Operation(summary = "Buku ekspedisi suatu tahun sebagai XLSX")
+  @APIResponse(responseCode = "200", description = "XLSX")
+  public Unduhan unduhEkspedisi(@PathParam("tahun") int tahun) {
+    return ekspedisi.unduh(tahun);
+  }
+
+  @GET
+  @Path("ekspedisi/{tahun}/pdf")
+  @Produces(Unduhan.PDF)
+  @Operation(summary = "Buku ekspedisi suatu tahun sebagai PDF")
+  @APIResponse(responseCode = "200", description = "PDF")
+  public Unduhan cetakEkspedisi(@PathParam("tahun") int tahun) {
+    return ekspedisi.cetak(new SaringAgenda(tahun, null));
   }
 
   @GET

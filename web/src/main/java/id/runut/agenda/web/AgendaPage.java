@@ -3,6 +3,8 @@ package id.runut.agenda.web;
 import id.runut.agenda.boundary.AgendaKeluarBaris;
 import id.runut.agenda.boundary.AgendaMasukBaris;
 import id.runut.agenda.boundary.AgendaService;
+import id.runut.agenda.boundary.EkspedisiBaris;
+import id.runut.agenda.boundary.EkspedisiService;
 import id.runut.agenda.boundary.SaringAgenda;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
@@ -12,10 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
 import org.omnifaces.cdi.Param;
 
-/** The books of outgoing and incoming letters of a year. */
+/** The books of outgoing and incoming letters and of what was sent, by year. */
 @Named
 @RequestScoped
 public class AgendaPage {
@@ -23,6 +26,7 @@ public class AgendaPage {
   private static final int SEHALAMAN = 50;
 
   @Inject AgendaService agenda;
+  @Inject EkspedisiService bukuEkspedisi;
   @Inject Zona zona;
 
   @Inject
@@ -37,12 +41,44 @@ public class AgendaPage {
   @Param(name = "hal")
   Integer halaman;
 
+  private final SaringHari hari = new SaringHari();
   private Daftar<AgendaKeluarBaris> keluar;
+  private Daftar<EkspedisiBaris> ekspedisi;
   private Daftar<AgendaMasukBaris> masuk;
 
-  /** Whether the book of incoming letters is meant; the outgoing one otherwise. */
+  /** Whether the book of incoming letters is meant. */
   public boolean isMasuk() {
     return "masuk".equals(buku);
+  }
+
+  /** Whether the book of what was sent is meant. */
+  public boolean isEkspedisi() {
+    return "ekspedisi".equals(buku);
+  }
+
+  /** Which book: keluar, masuk or ekspedisi; part of addresses and of the keys of words. */
+  public String getBuku() {
+    if (isMasuk()) {
+      return "masuk";
+    }
+    return isEkspedisi() ? "ekspedisi" : "keluar";
+  }
+
+  /** Name of the book in the addresses of its files. */
+  public String getBerkas() {
+    return isEkspedisi() ? "ekspedisi" : "agenda-" + getBuku();
+  }
+
+  /** Whether the caller may take numbers by hand. */
+  public boolean isBolehNomor() {
+    return agenda.bolehNomor();
+  }
+
+  public Daftar<EkspedisiBaris> getTerkirim() {
+    if (ekspedisi == null) {
+      ekspedisi = bukuEkspedisi.daftar(saring(), bagian());
+    }
+    return ekspedisi;
   }
 
   public Daftar<AgendaKeluarBaris> getKeluar() {
@@ -60,11 +96,27 @@ public class AgendaPage {
   }
 
   public boolean isAdaLagi() {
+    if (isEkspedisi()) {
+      return getTerkirim().adaLagi();
+    }
     return isMasuk() ? getSuratMasuk().adaLagi() : getKeluar().adaLagi();
   }
 
   public int getTahun() {
-    return Year.now(zona.get()).getValue();
+    return hari.tahun(Year.now(zona.get()).getValue());
+  }
+
+  public LocalDate getDari() {
+    return hari.dari();
+  }
+
+  public LocalDate getSampai() {
+    return hari.sampai();
+  }
+
+  /** Address of the book of the chosen days, to be printed. */
+  public String getAlamatCetak() {
+    return "unduh/" + getBerkas() + "/" + getTahun() + "/pdf?" + hari.bagianAlamat();
   }
 
   public String getCari() {
@@ -73,10 +125,12 @@ public class AgendaPage {
 
   /** Address of this list for its pages. */
   public String getAlamat() {
-    String dasar = isMasuk() ? "agenda/masuk?" : "agenda?";
-    return getCari().isEmpty()
-        ? dasar
-        : dasar + "cari=" + URLEncoder.encode(getCari(), StandardCharsets.UTF_8) + "&";
+    String dasar = getBuku().equals("keluar") ? "agenda?" : "agenda/" + getBuku() + "?";
+    return dasar
+        + hari.bagianAlamat()
+        + (getCari().isEmpty()
+            ? ""
+            : "cari=" + URLEncoder.encode(getCari(), StandardCharsets.UTF_8) + "&");
   }
 
   /** Number of the page, from 1. */
@@ -85,7 +139,7 @@ public class AgendaPage {
   }
 
   private SaringAgenda saring() {
-    return new SaringAgenda(getTahun(), getCari());
+    return new SaringAgenda(getTahun(), getCari(), hari.dari(), hari.sampai(), null);
   }
 
   private Halaman bagian() {

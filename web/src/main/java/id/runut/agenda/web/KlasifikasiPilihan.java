@@ -1,0 +1,29 @@
+package id.runut.agenda.web;
+
+import id.runut.agenda.boundary.InfoKlasifikasi;
+import id.runut.agenda.boundary.KlasifikasiService;
+import id.runut.umum.boundary.Halaman;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Classes of papers that a field suggests while somebody types. */
+@Named("klasifikasiPilihan")
+@RequestScoped
+public class KlasifikasiPilihan {
+
+  private static final Halaman TERATAS = new Halaman(0, 20);
+
+  @Inject KlasifikasiService service;
+
+  /** Codes with their names, by part of either. */
+  public List<String> cari(String kata) {
+    return service.cari(kata, TERATAS).isi().stream().map(InfoKlasifikasi::sebutan).toList();
+  }
+
+  /** The codes alone, for fields that hold nothing else. */
+  public List<InfoKlasifikasi> cariKode(String kata) {
+    return service.cari(kata, TERATAS).isi();
+  }
+}
