@@ -97,6 +97,9 @@ alter table agenda_keluar add column keadaan varchar(10) not null default 'DIPAK
 alter table agenda_keluar add column susulan boolean not null default false;
 alter table agenda_keluar add column alasan varchar(500);
 alter table agenda_keluar add column oleh varchar(500);
+-- Of a closed letter the book shows no subject.
+alter table agenda_keluar add column keamanan varchar(20) not null default 'BIASA'
+  check (keamanan in ('BIASA', 'TERBATAS', 'RAHASIA', 'SANGAT_RAHASIA'));
 alter table agenda_keluar drop constraint agenda_keluar_instansi_id_tahun_urut_key;
 create unique index agenda_keluar_urut
   on agenda_keluar (instansi_id, tahun, lingkup, urut, coalesce(sisipan, ''));

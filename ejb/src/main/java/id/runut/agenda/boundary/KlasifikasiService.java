@@ -29,6 +29,8 @@ public class KlasifikasiService {
   /** A table that is larger is refused: published lists have a tenth of it. */
   public static final int BITA_TERBANYAK = 2 * 1024 * 1024;
 
+  private static final int DIPILIH_TERBANYAK = 500;
+
   @Inject PelakuAktif pelakuAktif;
   @Inject KlasifikasiRepository repository;
   @Inject PengimporKlasifikasi pengimpor;
@@ -41,6 +43,13 @@ public class KlasifikasiService {
         repository.cari(instansiId(), kata, true, halaman.awal(), halaman.batas()),
         halaman,
         KlasifikasiService::info);
+  }
+
+  /** Those that new letters may take, as many as a page can carry. */
+  public List<InfoKlasifikasi> untukDipilih() {
+    return repository.cari(instansiId(), null, true, 0, DIPILIH_TERBANYAK).stream()
+        .map(KlasifikasiService::info)
+        .toList();
   }
 
   /** All, also those that new letters may not take. */

@@ -4,23 +4,27 @@ import id.runut.agenda.boundary.AgendaKeluarBaris;
 import id.runut.agenda.boundary.AgendaMasukBaris;
 import id.runut.agenda.entity.AgendaKeluar;
 import id.runut.agenda.entity.AgendaMasuk;
+import java.util.List;
 
 /** Lines of the books as pages show them. */
 public final class BarisBuku {
 
-  private static final String TERTUTUP = "(rahasia)";
+  /** What stands in place of what a closed letter is about. */
+  static final String TERTUTUP = "(rahasia)";
 
   private BarisBuku() {}
 
+  /** Of a closed letter the number alone; its own page says who may read it. */
   public static AgendaKeluarBaris keluar(AgendaKeluar a) {
+    boolean tertutup = a.getKeamanan().tertutup();
     return new AgendaKeluarBaris(
         a.getId(),
         a.getUrut(),
         a.getNomor(),
         a.getTanggal(),
         a.getDikirim(),
-        a.getKepada(),
-        a.getHal(),
+        tertutup ? List.of() : a.getKepada(),
+        tertutup ? TERTUTUP : a.getHal(),
         a.getJenisNaskah(),
         a.getObjekId(),
         a.getSisipan(),

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Reads what an agency has sent as its ekspedisi book. */
 @ApplicationScoped
@@ -28,17 +30,17 @@ public class PembacaEkspedisi {
 
   /** The newest first. */
   public Daftar<EkspedisiBaris> daftar(InfoInstansi i, SaringAgenda s, Halaman halaman) {
-    return Daftar.dari(
-        cari(i, s, halaman.awal(), halaman.batas()), halaman, PembacaEkspedisi::baris);
+    List<Distribusi> semua = cari(i, s, halaman.awal(), halaman.batas());
+    Set<UUID> tertutup = tertutup(semua);
+    return Daftar.dari(semua, halaman, d -> baris(d, tertutup));
   }
 
   /** All, the oldest first, as a book is written. */
   public List<EkspedisiBaris> buku(InfoInstansi i, SaringAgenda s) {
-    List<EkspedisiBaris> semua =
-        new ArrayList<>(
-            cari(i, s, 0, BARIS_TERBANYAK).stream().map(PembacaEkspedisi::baris).toList());
+    List<Distribusi> semua = new ArrayList<>(cari(i, s, 0, BARIS_TERBANYAK));
+    Set<UUID> tertutup = tertutup(semua);
     Collections.reverse(semua);
-    return semua;
+    return semua.stream().map(d -> baris(d, tertutup)).toList();
   }
 
   private List<Distribusi> cari(InfoInstansi i, SaringAgenda s, int awal, int terbanyak) {
@@ -49,14 +51,21 @@ public class PembacaEkspedisi {
     return distribusi.ekspedisi(i.id(), s.kata(), mulai, sebelum, awal, terbanyak);
   }
 
-  private static EkspedisiBaris baris(Distribusi d) {
+  private Set<UUID> tertutup(List<Distribusi> semua) {
+    return distribusi.tertutup(
+        semua.stream().map(d -> d.getPengiriman().getNaskahId()).distinct().toList());
+  }
+
+  private static EkspedisiBaris baris(Distribusi d, Set<UUID> tertutup) {
     boolean dalam = d.getInstansiId().equals(d.getPengiriman().getInstansiId());
     return new EkspedisiBaris(
         d.getId(),
         d.getDikirim(),
         d.getPengiriman().getNomor(),
         d.getPengiriman().getTanggal(),
-        d.getPengiriman().getHal(),
+        tertutup.contains(d.getPengiriman().getNaskahId())
+            ? BarisBuku.TERTUTUP
+            : d.getPengiriman().getHal(),
         dalam ? d.getJabatan() : d.getJabatan() + ", " + d.getInstansi(),
         d.getDibuka(),
         Optional.ofNullable(d.getPenerima()).map(PembacaEkspedisi::penerima).orElse(null),

@@ -37,9 +37,7 @@ public class Penomoran {
       UUID objekId,
       String hal,
       List<String> kepada) {
-    AsalNomor asal =
-        new AsalNomor(
-            instansiId, jenisNaskah, klasifikasi, perancang.kodeUnit(instansiId, objekId));
+    AsalNomor asal = perancang.asal(instansiId, jenisNaskah, klasifikasi, objekId);
     return ambil(asal, tanggal, objekId, hal, kepada);
   }
 
@@ -61,6 +59,7 @@ public class Penomoran {
                 objekId,
                 jam.sekarang())
             .dari(lingkup)
+            .bersifat(asal.keamanan())
             .tentang(asal.klasifikasi(), asal.jenis(), hal, kepada);
     agenda.simpan(baris);
     return baris;

@@ -4,6 +4,7 @@ import id.runut.agenda.entity.LingkupNomor;
 import id.runut.agenda.entity.NomorRepository;
 import id.runut.agenda.entity.PengaturanNomor;
 import id.runut.organisasi.entity.OrganisasiRepository;
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -53,8 +54,18 @@ public class PerancangNomor {
             tanggal));
   }
 
+  /** A letter of the portal, or the order that a surat tugas belongs to, for its number. */
+  AsalNomor asal(UUID instansiId, String jenis, String klasifikasi, UUID objekId) {
+    return new AsalNomor(
+        instansiId,
+        jenis,
+        klasifikasi,
+        kodeUnit(instansiId, objekId),
+        nomor.keamanan(objekId).orElse(SifatKeamanan.BIASA));
+  }
+
   /** The unit that a letter of the portal comes from; the agency where nobody has written it. */
-  String kodeUnit(UUID instansiId, UUID objekId) {
+  private String kodeUnit(UUID instansiId, UUID objekId) {
     return nomor.kodeUnit(objekId).orElseGet(() -> kodeSurat(instansiId));
   }
 

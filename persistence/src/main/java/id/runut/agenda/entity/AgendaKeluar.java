@@ -1,6 +1,7 @@
 package id.runut.agenda.entity;
 
 import id.runut.umum.entity.EntitasDasar;
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ public class AgendaKeluar extends EntitasDasar {
 
   @Enumerated(EnumType.STRING)
   private KeadaanNomor keadaan = KeadaanNomor.DIPAKAI;
+
+  @Enumerated(EnumType.STRING)
+  private SifatKeamanan keamanan = SifatKeamanan.BIASA;
 
   /** Entered from an old book, by no counter. */
   private boolean susulan;
@@ -86,6 +90,12 @@ public class AgendaKeluar extends EntitasDasar {
   /** Names the counter that has given the number. */
   public AgendaKeluar dari(String lingkup) {
     this.lingkup = Objects.requireNonNull(lingkup, "lingkup");
+    return this;
+  }
+
+  /** Says how closely the letter is kept. */
+  public AgendaKeluar bersifat(SifatKeamanan keamanan) {
+    this.keamanan = Objects.requireNonNull(keamanan, "keamanan");
     return this;
   }
 
@@ -201,6 +211,10 @@ public class AgendaKeluar extends EntitasDasar {
 
   public KeadaanNomor getKeadaan() {
     return keadaan;
+  }
+
+  public SifatKeamanan getKeamanan() {
+    return keamanan;
   }
 
   public boolean isSusulan() {

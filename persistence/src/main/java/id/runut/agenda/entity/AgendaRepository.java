@@ -59,8 +59,10 @@ public class AgendaRepository {
             """
             select a from AgendaKeluar a
             where a.instansiId = :instansi and a.tahun = :tahun
-              and (lower(a.nomor) like :kata escape '!' or lower(a.hal) like :kata escape '!'
-                or lower(a.kepada) like :kata escape '!')
+              and (lower(a.nomor) like :kata escape '!'
+                or a.keamanan in (SifatKeamanan.BIASA, SifatKeamanan.TERBATAS)
+                  and (lower(a.hal) like :kata escape '!'
+                    or lower(a.kepada) like :kata escape '!'))
               and a.tanggal >= coalesce(:dari, a.tanggal)
               and a.tanggal <= coalesce(:sampai, a.tanggal)
               and (:keadaan is null or a.keadaan = :keadaan)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stores and finds what was sent to whom. */
@@ -100,9 +101,12 @@ public class DistribusiRepository {
             """
             select d from Distribusi d join fetch d.pengiriman p
             where p.instansiId = :instansi and p.dikirim >= :dari and p.dikirim < :sebelum
-              and (lower(p.nomor) like :kata escape '!' or lower(p.hal) like :kata escape '!'
+              and (lower(p.nomor) like :kata escape '!'
                 or lower(d.jabatan) like :kata escape '!'
-                or lower(d.instansi) like :kata escape '!')
+                or lower(d.instansi) like :kata escape '!'
+                or lower(p.hal) like :kata escape '!' and not exists (
+                  select 1 from Naskah n where n.id = p.naskahId
+                    and n.keamanan in (SifatKeamanan.RAHASIA, SifatKeamanan.SANGAT_RAHASIA)))
             order by p.dikirim desc, d.jabatan desc, d.id
             """,
             Distribusi.class)
@@ -113,6 +117,21 @@ public class DistribusiRepository {
         .setFirstResult(awal)
         .setMaxResults(terbanyak)
         .getResultList();
+  }
+
+  /** Those of some letters whose subject no list shows. */
+  public Set<UUID> tertutup(Collection<UUID> naskahIds) {
+    return naskahIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    """
+                    select n.id from Naskah n where n.id in :ids
+                      and n.keamanan in (SifatKeamanan.RAHASIA, SifatKeamanan.SANGAT_RAHASIA)
+                    """,
+                    UUID.class)
+                .setParameter("ids", naskahIds)
+                .getResultList());
   }
 
   /** Keys of the documents that a process has sent already, as letters or as attachments. */

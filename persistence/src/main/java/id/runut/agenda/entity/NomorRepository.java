@@ -1,5 +1,6 @@
 package id.runut.agenda.entity;
 
+import id.runut.umum.entity.SifatKeamanan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -193,6 +194,14 @@ public class NomorRepository {
         .setParameter("lingkup", baris.getLingkup())
         .setParameter("urut", baris.getUrut())
         .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How closely a letter is kept; empty for what is no letter, such as a surat tugas. */
+  public Optional<SifatKeamanan> keamanan(UUID naskahId) {
+    return em.createQuery("select n.keamanan from Naskah n where n.id = :id", SifatKeamanan.class)
+        .setParameter("id", naskahId)
         .getResultStream()
         .findFirst();
   }

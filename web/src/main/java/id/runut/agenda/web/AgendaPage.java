@@ -34,14 +34,10 @@ public class AgendaPage {
   String buku;
 
   @Inject
-  @Param(name = "cari")
-  String cari;
-
-  @Inject
   @Param(name = "hal")
   Integer halaman;
 
-  private final SaringHari hari = new SaringHari();
+  private SaringHari hari;
   private Daftar<AgendaKeluarBaris> keluar;
   private Daftar<EkspedisiBaris> ekspedisi;
   private Daftar<AgendaMasukBaris> masuk;
@@ -103,34 +99,44 @@ public class AgendaPage {
   }
 
   public int getTahun() {
-    return hari.tahun(Year.now(zona.get()).getValue());
+    return hari().tahun(Year.now(zona.get()).getValue());
   }
 
   public LocalDate getDari() {
-    return hari.dari();
+    return hari().dari();
   }
 
   public LocalDate getSampai() {
-    return hari.sampai();
+    return hari().sampai();
   }
 
   /** Address of the book of the chosen days, to be printed. */
   public String getAlamatCetak() {
-    return "unduh/" + getBerkas() + "/" + getTahun() + "/pdf?" + hari.bagianAlamat();
+    return "unduh/" + getBerkas() + "/" + getTahun() + "/pdf?" + hari().bagianAlamat();
   }
 
   public String getCari() {
-    return cari == null ? "" : cari.strip();
+    return hari().cari();
   }
 
   /** Address of this list for its pages. */
   public String getAlamat() {
     String dasar = getBuku().equals("keluar") ? "agenda?" : "agenda/" + getBuku() + "?";
     return dasar
-        + hari.bagianAlamat()
+        + hari().bagianAlamat()
         + (getCari().isEmpty()
             ? ""
             : "cari=" + URLEncoder.encode(getCari(), StandardCharsets.UTF_8) + "&");
+  }
+
+  /**
+   * Read when it is wanted first: the container makes stand-ins of this class without a request.
+   */
+  private SaringHari hari() {
+    if (hari == null) {
+      hari = new SaringHari();
+    }
+    return hari;
   }
 
   /** Number of the page, from 1. */
@@ -139,7 +145,7 @@ public class AgendaPage {
   }
 
   private SaringAgenda saring() {
-    return new SaringAgenda(getTahun(), getCari(), hari.dari(), hari.sampai(), null);
+    return new SaringAgenda(getTahun(), getCari(), hari().dari(), hari().sampai(), null);
   }
 
   private Halaman bagian() {

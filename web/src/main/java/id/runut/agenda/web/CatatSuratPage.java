@@ -7,6 +7,7 @@ import id.runut.agenda.boundary.TujuanSurat;
 import id.runut.capaian.boundary.BatasBerkas;
 import id.runut.naskah.entity.SifatNaskah;
 import id.runut.umum.entity.SifatKeamanan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import id.runut.umum.web.Zona;
 import jakarta.annotation.PostConstruct;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.primefaces.event.FileUploadEvent;
 
 /** The form in which an incoming letter is registered. */
@@ -46,7 +46,7 @@ public class CatatSuratPage implements Serializable {
   /** Registers the letter and opens it. */
   public void catat() {
     UUID id = service.catat(isi());
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari("suratMasuk.sesudah"));
+    CarriedMessages.info(kalimat.dari("suratMasuk.sesudah"));
     Faces.redirect("surat-masuk/" + id);
   }
 

@@ -5,6 +5,7 @@ import id.runut.agenda.boundary.InfoKlasifikasi;
 import id.runut.agenda.boundary.KlasifikasiService;
 import id.runut.umum.boundary.Daftar;
 import id.runut.umum.boundary.Halaman;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.primefaces.event.FileUploadEvent;
 
 /** The classes of papers of the agency: looked through, and taken over from a table. */
@@ -59,8 +59,7 @@ public class KlasifikasiPage implements Serializable {
   /** Takes over the table that was looked at. */
   public void impor() {
     HasilImporKlasifikasi hasil = service.impor(tabel);
-    Messages.addFlashGlobalInfo(
-        "{0}", kalimat.dari("klasifikasi.sesudahImpor", hasil.baru(), hasil.berubah()));
+    CarriedMessages.info(kalimat.dari("klasifikasi.sesudahImpor", hasil.baru(), hasil.berubah()));
     Faces.redirect("admin/penomoran");
   }
 

@@ -17,13 +17,18 @@ public class KlasifikasiPilihan {
 
   @Inject KlasifikasiService service;
 
+  private List<InfoKlasifikasi> semua;
+
   /** Codes with their names, by part of either. */
   public List<String> cari(String kata) {
     return service.cari(kata, TERATAS).isi().stream().map(InfoKlasifikasi::sebutan).toList();
   }
 
-  /** The codes alone, for fields that hold nothing else. */
-  public List<InfoKlasifikasi> cariKode(String kata) {
-    return service.cari(kata, TERATAS).isi();
+  /** Those that the browser itself offers in a plain field, by code and name. */
+  public List<InfoKlasifikasi> getSemua() {
+    if (semua == null) {
+      semua = service.untukDipilih();
+    }
+    return semua;
   }
 }

@@ -5,6 +5,7 @@ import id.runut.agenda.boundary.IsiNomor;
 import id.runut.agenda.boundary.NomorKhususService;
 import id.runut.naskah.entity.JenisNaskah;
 import id.runut.umum.boundary.TidakDitemukan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Numbers that are taken by hand: reserved, inserted, voided, entered afterwards. */
 @Named
@@ -84,7 +84,7 @@ public class NomorPage implements Serializable {
   }
 
   private void selesai(String kunci, String nomor) {
-    Messages.addFlashGlobalInfo("{0}", kalimat.dari(kunci, nomor));
+    CarriedMessages.info(kalimat.dari(kunci, nomor));
     Faces.redirect("agenda");
   }
 

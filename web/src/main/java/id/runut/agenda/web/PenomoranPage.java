@@ -7,6 +7,7 @@ import id.runut.agenda.entity.Buku;
 import id.runut.agenda.entity.LingkupNomor;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.DataTidakSah.Kekeliruan;
+import id.runut.umum.web.CarriedMessages;
 import id.runut.umum.web.Kalimat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** How the agency numbers its letters. */
 @Named
@@ -83,7 +83,7 @@ public class PenomoranPage implements Serializable {
         baru.lingkupBerikut() != null && kunciKalimat.equals("penomoran.tersimpan")
             ? kalimat.dari("penomoran.tersimpanBerikut", String.valueOf(baru.tahun() + 1))
             : kalimat.dari(kunciKalimat);
-    Messages.addFlashGlobalInfo("{0}", kata);
+    CarriedMessages.info(kata);
     Faces.redirect("admin/penomoran");
   }
 

@@ -3,15 +3,21 @@ package id.runut.agenda.web;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
-/** Year and days by which a register is narrowed, as they stand in its address. */
+/** Words, year and days by which a register is narrowed, as they stand in its address. */
 final class SaringHari {
 
   private final String tahun = Faces.getRequestParameter("tahun");
+  private final String cari = Faces.getRequestParameter("cari");
   private final LocalDate dari = Tanggal.dari(Faces.getRequestParameter("dari"));
   private final LocalDate sampai = Tanggal.dari(Faces.getRequestParameter("sampai"));
 
   int tahun(int kini) {
     return tahun != null && tahun.matches("20\\d\\d") ? Integer.parseInt(tahun) : kini;
+  }
+
+  /** Never null. */
+  String cari() {
+    return cari == null ? "" : cari.strip();
   }
 
   LocalDate dari() {

@@ -36,14 +36,10 @@ public class SuratMasukPage {
   String alamat;
 
   @Inject
-  @Param(name = "cari")
-  String cari;
-
-  @Inject
   @Param(name = "hal")
   Integer halaman;
 
-  private final SaringHari saring = new SaringHari();
+  private SaringHari hari;
   private Daftar<SuratMasukBaris> semua;
   private RincianSuratMasuk rincian;
 
@@ -68,7 +64,7 @@ public class SuratMasukPage {
     if (semua == null) {
       semua =
           service.daftar(
-              new SaringAgenda(getTahun(), getCari(), saring.dari(), saring.sampai(), null),
+              new SaringAgenda(getTahun(), getCari(), hari().dari(), hari().sampai(), null),
               new Halaman((getHalaman() - 1) * SEHALAMAN, SEHALAMAN));
     }
     return semua;
@@ -91,28 +87,38 @@ public class SuratMasukPage {
   }
 
   public int getTahun() {
-    return saring.tahun(Year.now(zona.get()).getValue());
+    return hari().tahun(Year.now(zona.get()).getValue());
   }
 
   public LocalDate getDari() {
-    return saring.dari();
+    return hari().dari();
   }
 
   public LocalDate getSampai() {
-    return saring.sampai();
+    return hari().sampai();
   }
 
   public String getCari() {
-    return cari == null ? "" : cari.strip();
+    return hari().cari();
   }
 
   /** Address of this list for its pages. */
   public String getAlamatDaftar() {
     return "surat-masuk?"
-        + saring.bagianAlamat()
+        + hari().bagianAlamat()
         + "cari="
         + URLEncoder.encode(getCari(), StandardCharsets.UTF_8)
         + "&";
+  }
+
+  /**
+   * Read when it is wanted first: the container makes stand-ins of this class without a request.
+   */
+  private SaringHari hari() {
+    if (hari == null) {
+      hari = new SaringHari();
+    }
+    return hari;
   }
 
   /** Number of the page, from 1. */
