@@ -85,7 +85,7 @@ public class NomorPage implements Serializable {
 
   private void selesai(String kunci, String nomor) {
     CarriedMessages.info(kalimat.dari(kunci, nomor));
-    Faces.redirect("agenda");
+    Faces.redirect("buku");
   }
 
   public List<JenisNaskah> getDaftarJenis() {
