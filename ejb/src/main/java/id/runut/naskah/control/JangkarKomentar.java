@@ -50,7 +50,9 @@ public record JangkarKomentar(int blok, String kutipan, String awalan, String ak
     long nilaiTerbaik = Long.MIN_VALUE;
     for (int i = 0; i < lain.size(); i++) {
       String teks = rata(lain.get(i).teks());
-      for (int letak = teks.indexOf(kutipan); letak >= 0; letak = teks.indexOf(kutipan, letak + 1)) {
+      for (int letak = teks.indexOf(kutipan);
+          letak >= 0;
+          letak = teks.indexOf(kutipan, letak + 1)) {
         long nilai = nilai(teks, letak, i);
         if (nilai > nilaiTerbaik) {
           nilaiTerbaik = nilai;
