@@ -1,5 +1,6 @@
 package id.runut.tandatangan.boundary;
 
+import id.runut.tandatangan.control.KesiapanPemanggil;
 import id.runut.tandatangan.control.PelaksanaTandaTangan;
 import id.runut.tandatangan.control.UrusanSertifikat;
 import id.runut.umum.boundary.PeranPortal;
@@ -23,10 +24,19 @@ public class TandaTanganService {
 
   @Inject PelaksanaTandaTangan pelaksana;
   @Inject UrusanSertifikat sertifikat;
+  @Inject KesiapanPemanggil kesiapan;
 
   /** The caller's certificate in force; empty before he has made one. */
   public Optional<InfoSertifikat> sertifikatSaya() {
     return sertifikat.milikPemanggil();
+  }
+
+  /**
+   * Whether the caller signs with a passphrase that he has already: that of his certificate, or of
+   * the provider that his agency has chosen. Otherwise he makes a certificate first.
+   */
+  public boolean punyaFrasa() {
+    return kesiapan.punyaFrasa();
   }
 
   /**

@@ -7,7 +7,7 @@ import id.runut.naskah.boundary.PilihanTumpukan;
 import id.runut.naskah.control.AturanTumpukan;
 import id.runut.naskah.control.PelaksanaTumpukan;
 import id.runut.naskah.control.PenyusunTumpukan;
-import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
+import id.runut.tandatangan.control.KuasaTandaTangan;
 import id.runut.tandatangan.control.LangkahTandaTangan;
 import id.runut.tandatangan.control.PenandaTumpukan;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,15 +54,15 @@ public class TumpukanService {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<HasilTumpukan> tandaTangani(List<PilihanTumpukan> pilihan, char[] frasaSandi) {
     List<PilihanTumpukan> urut;
-    KunciDibuka kunci;
+    KuasaTandaTangan kuasa;
     try {
       urut = AturanTumpukan.periksa(pilihan);
-      kunci = penanda.buka(frasaSandi);
+      kuasa = penanda.buka(frasaSandi);
     } finally {
       if (frasaSandi != null) {
         Arrays.fill(frasaSandi, '\0');
       }
     }
-    return pelaksana.jalankan(urut, p -> penanda.tandaTangani(p, kunci));
+    return pelaksana.jalankan(urut, p -> penanda.tandaTangani(p, kuasa));
   }
 }

@@ -9,6 +9,7 @@ import id.runut.sop.boundary.KonteksTugas;
 import id.runut.tandatangan.boundary.DokumenTerverifikasi;
 import id.runut.tandatangan.control.IdentitasPenandaTangan.Penandatangan;
 import id.runut.tandatangan.entity.DokumenBerkode;
+import id.runut.tandatangan.entity.JenisPenyedia;
 import id.runut.tandatangan.entity.TandaTangan;
 import id.runut.tandatangan.entity.TandaTanganRepository;
 import id.runut.tandatangan.pdf.PemeriksaPdf;
@@ -42,6 +43,7 @@ public class ArsipTandaTangan {
    * A signed letter with its number, code and signer.
    *
    * @param urut the how-manieth signature of the letter it is, from 1
+   * @param luar null for a signature of the agency's own authority
    */
   public record Ditandatangani(
       NaskahBerlaku naskah,
@@ -49,7 +51,27 @@ public class ArsipTandaTangan {
       DataTerbit data,
       Penandatangan siapa,
       UUID sertifikatId,
-      byte[] pdf) {}
+      Luar luar,
+      byte[] pdf) {
+
+    /** With a certificate of the agency's own authority. */
+    Ditandatangani(
+        NaskahBerlaku naskah,
+        int urut,
+        DataTerbit data,
+        Penandatangan siapa,
+        UUID sertifikatId,
+        byte[] pdf) {
+      this(naskah, urut, data, siapa, sertifikatId, null, pdf);
+    }
+  }
+
+  /**
+   * Who has signed outside.
+   *
+   * @param sertifikat the certificate that signed, DER
+   */
+  public record Luar(JenisPenyedia penyedia, byte[] sertifikat) {}
 
   /** The signatures that a letter bears already, in their order. */
   public List<TandaTangan> sebelumnya(NaskahBerlaku naskah) {
@@ -89,6 +111,9 @@ public class ArsipTandaTangan {
             .urutan(d.urut())
             .bernomor(d.data().nomor(), d.data().tanggal())
             .menjadiBerkas(pdf.id(), pdf.sha256(), PemeriksaPdf.jumlahHalaman(d.pdf()));
+    if (d.luar() != null) {
+      tandaTangan.dariLuar(d.luar().penyedia(), d.luar().sertifikat());
+    }
     repository.simpan(tandaTangan);
     return tandaTangan;
   }

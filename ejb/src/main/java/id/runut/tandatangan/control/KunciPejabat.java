@@ -1,6 +1,7 @@
 package id.runut.tandatangan.control;
 
 import id.runut.tandatangan.control.OtoritasInstansi.KunciTerbuka;
+import id.runut.tandatangan.entity.JenisPenyedia;
 import id.runut.tandatangan.entity.Sertifikat;
 import id.runut.tandatangan.entity.SertifikatRepository;
 import id.runut.umum.boundary.DataTidakSah;
@@ -30,7 +31,13 @@ public class KunciPejabat {
   @Inject Jam jam;
 
   /** An official's opened key and the record of its certificate. */
-  public record KunciDibuka(KunciTerbuka kunci, UUID sertifikatId) {}
+  public record KunciDibuka(KunciTerbuka kunci, UUID sertifikatId) implements KuasaTandaTangan {
+
+    @Override
+    public JenisPenyedia penyedia() {
+      return JenisPenyedia.OTORITAS;
+    }
+  }
 
   /** The official's certificate in force. */
   public Optional<Sertifikat> berlaku(UUID pegawaiId) {

@@ -6,7 +6,6 @@ import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.MesinProses;
 import id.runut.tandatangan.boundary.HasilTandaTangan;
 import id.runut.tandatangan.boundary.TandaTangani;
-import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
 import id.runut.tandatangan.control.PersiapanTandaTangan.Siap;
 import id.runut.tandatangan.entity.TandaTangan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +21,7 @@ public class PelaksanaTandaTangan {
   @Inject MesinProses mesin;
   @Inject DisposisiService disposisi;
   @Inject PersiapanTandaTangan persiapan;
-  @Inject PenerbitTandaTangan penerbit;
-  @Inject KunciPejabat kunciPejabat;
+  @Inject PemilihPenyedia penyedia;
 
   /** Signs with the key that the passphrase opens. */
   public HasilTandaTangan tandaTangani(UUID tugasId, TandaTangani perintah) {
@@ -31,20 +29,21 @@ public class PelaksanaTandaTangan {
     return tandaTangani(
         konteks,
         perintah,
-        () -> kunciPejabat.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi()));
+        () -> penyedia.buka(konteks.pelaku().getPegawaiId(), perintah.frasaSandi()));
   }
 
   /** Signs with a key that the caller has opened before, for many letters at once. */
-  public HasilTandaTangan tandaTangani(UUID tugasId, TandaTangani perintah, KunciDibuka kunci) {
+  public HasilTandaTangan tandaTangani(
+      UUID tugasId, TandaTangani perintah, KuasaTandaTangan kuasa) {
     KonteksTugas konteks = mesin.ambil(tugasId, LangkahTandaTangan.TANDATANGAN);
-    return tandaTangani(konteks, perintah, () -> kunci);
+    return tandaTangani(konteks, perintah, () -> kuasa);
   }
 
   private HasilTandaTangan tandaTangani(
-      KonteksTugas konteks, TandaTangani perintah, Supplier<KunciDibuka> kunci) {
-    Siap siap = persiapan.periksa(konteks, perintah, kunci);
+      KonteksTugas konteks, TandaTangani perintah, Supplier<KuasaTandaTangan> kuasa) {
+    Siap siap = persiapan.periksa(konteks, perintah, kuasa);
     UUID penerima = perintahkan(konteks, perintah);
-    TandaTangan t = penerbit.terbitkan(konteks, siap).get(0);
+    TandaTangan t = penyedia.terbitkan(konteks, siap).get(0);
     return hasil(t, mesin.selesaikan(konteks, penerima, rincian(t)));
   }
 
@@ -64,7 +63,7 @@ public class PelaksanaTandaTangan {
         "nomor", t.getNomor(),
         "kode", t.getKode(),
         "berkas", t.getSha256(),
-        "sertifikat", t.getSertifikatId());
+        "sertifikat", t.getSertifikatId() == null ? t.getPenyedia() : t.getSertifikatId());
   }
 
   private static HasilTandaTangan hasil(TandaTangan t, HasilLangkah hasil) {

@@ -11,10 +11,12 @@ import id.runut.tandatangan.boundary.HasilPeriksa.NaskahPublik;
 import id.runut.tandatangan.boundary.HasilPeriksa.Penanda;
 import id.runut.tandatangan.boundary.SyaratKeaslian;
 import id.runut.tandatangan.entity.DokumenBerkode;
+import id.runut.tandatangan.entity.JenisPenyedia;
 import id.runut.tandatangan.entity.Sertifikat;
 import id.runut.tandatangan.entity.SertifikatRepository;
 import id.runut.tandatangan.entity.TandaTangan;
 import id.runut.tandatangan.entity.TandaTanganRepository;
+import id.runut.tandatangan.pdf.PemeriksaHasilLuar;
 import id.runut.tandatangan.pdf.PemeriksaPdf;
 import id.runut.tandatangan.pdf.PemeriksaPdf.Tercatat;
 import id.runut.umum.boundary.TidakDitemukan;
@@ -22,6 +24,7 @@ import id.runut.umum.boundary.Unduhan;
 import id.runut.umum.control.Sidik;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +77,9 @@ public class PemeriksaArsip {
 
   private HasilPeriksa ditandatangani(List<TandaTangan> semua) {
     TandaTangan t = semua.get(semua.size() - 1);
+    if (t.getPenyedia() != JenisPenyedia.OTORITAS) {
+      return dariLuar(semua);
+    }
     Sertifikat milik = sertifikat.sertifikat(t.getSertifikatId()).orElseThrow();
     Set<SyaratKeaslian> terpenuhi =
         PemeriksaPdf.terpenuhi(isi(t.getBerkasId()), semua.stream().map(this::tercatat).toList());
@@ -84,8 +90,30 @@ public class PemeriksaArsip {
     return new HasilPeriksa(
         jawaban.stream().allMatch(JawabanSyarat::terpenuhi) ? Keadaan.ASLI : Keadaan.MERAGUKAN,
         KodeVerifikasi.kelompok(t.getKode()),
-        publik(semua, milik),
+        publik(semua, milik.getBerlakuSampai()),
         jawaban);
+  }
+
+  /**
+   * What an outside provider has signed. Whether it certified, and who vouches for it, is its own
+   * affair; what is judged is whether it is what was accepted then, to the byte.
+   */
+  private HasilPeriksa dariLuar(List<TandaTangan> semua) {
+    TandaTangan t = semua.get(semua.size() - 1);
+    byte[] isi = isi(t.getBerkasId());
+    byte[] penanda = t.getSertifikatLuar();
+    boolean arsip = Sidik.sha256(isi).equals(t.getSha256());
+    boolean utuh =
+        PemeriksaHasilLuar.utuh(isi, semua.stream().map(TandaTangan::getSertifikatLuar).toList());
+    return new HasilPeriksa(
+        arsip && utuh ? Keadaan.ASLI : Keadaan.MERAGUKAN,
+        KodeVerifikasi.kelompok(t.getKode()),
+        publik(semua, OtoritasInstansi.baca(penanda).getNotAfter().toInstant()),
+        List.of(
+            new JawabanSyarat(SyaratKeaslian.ARSIP_UTUH, arsip),
+            new JawabanSyarat(SyaratKeaslian.TANDA_TANGAN_UTUH, utuh),
+            new JawabanSyarat(SyaratKeaslian.RENTANG_TANPA_CELAH, utuh),
+            new JawabanSyarat(SyaratKeaslian.PENANDA_TANGAN_SESUAI, utuh)));
   }
 
   private HasilPeriksa diterbitkan(DokumenBerkode d) {
@@ -123,7 +151,7 @@ public class PemeriksaArsip {
   }
 
   /** The last signer stands for the letter, those before him beside it. */
-  private NaskahPublik publik(List<TandaTangan> semua, Sertifikat milik) {
+  private NaskahPublik publik(List<TandaTangan> semua, Instant sertifikatSampai) {
     TandaTangan t = semua.get(semua.size() - 1);
     Instansi instansi = instansi(t.getInstansiId());
     return new NaskahPublik(
@@ -137,7 +165,7 @@ public class PemeriksaArsip {
         t.getPelaku().getNama(),
         t.getWaktu(),
         instansi.getZonaWaktu(),
-        milik.getBerlakuSampai(),
+        sertifikatSampai,
         t.getJumlahHalaman(),
         semua.stream()
             .limit(semua.size() - 1L)

@@ -5,7 +5,6 @@ import id.runut.naskah.boundary.PilihanTumpukan;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.tandatangan.boundary.HasilTandaTangan;
 import id.runut.tandatangan.boundary.TandaTangani;
-import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,21 +22,21 @@ import java.util.List;
 public class PenandaTumpukan {
 
   @Inject PelakuAktif pelakuAktif;
-  @Inject KunciPejabat kunciPejabat;
+  @Inject PemilihPenyedia penyedia;
   @Inject PelaksanaTandaTangan pelaksana;
 
   /** The caller's key; a wrong passphrase counts as one try however many letters wait for it. */
-  public KunciDibuka buka(char[] frasaSandi) {
+  public KuasaTandaTangan buka(char[] frasaSandi) {
     pelakuAktif.pastikanAkunAktif();
-    return kunciPejabat.buka(pelakuAktif.identitas().pegawaiId(), frasaSandi);
+    return penyedia.buka(pelakuAktif.identitas().pegawaiId(), frasaSandi);
   }
 
   /** Signs one of the letters, or those that its act covers. */
-  public HasilTumpukan tandaTangani(PilihanTumpukan apa, KunciDibuka kunci) {
+  public HasilTumpukan tandaTangani(PilihanTumpukan apa, KuasaTandaTangan kuasa) {
     List<String> sidik = apa.sidik();
     String utama = sidik.isEmpty() ? null : sidik.get(0);
     HasilTandaTangan h =
-        pelaksana.tandaTangani(apa.tugas(), new TandaTangani(null, utama, sidik, null), kunci);
+        pelaksana.tandaTangani(apa.tugas(), new TandaTangani(null, utama, sidik, null), kuasa);
     return HasilTumpukan.selesai(apa.tugas(), h.nomor(), h.tanggal(), h.kode());
   }
 }

@@ -11,8 +11,9 @@ import id.runut.tandatangan.control.ArsipTandaTangan.Ditandatangani;
 import id.runut.tandatangan.control.IdentitasPenandaTangan.Penandatangan;
 import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
 import id.runut.tandatangan.control.PenandaSah.Bahan;
-import id.runut.tandatangan.control.PersiapanTandaTangan.Siap;
+import id.runut.tandatangan.entity.JenisPenyedia;
 import id.runut.tandatangan.entity.TandaTangan;
+import id.runut.umum.boundary.KeadaanTidakSah;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,19 +29,13 @@ public class PenerbitTandaTangan {
   @Inject PenandaSah penanda;
   @Inject ArsipTandaTangan arsip;
 
-  /**
-   * Everything in the caller's transaction; when that rolls back, no number is used.
-   *
-   * @return one signature per letter that the act covers, that of its own document first
-   */
-  public List<TandaTangan> terbitkan(KonteksTugas konteks, Siap siap) {
-    Penandatangan siapa = identitas.sekarang(konteks.pelaku());
-    return siap.naskah().stream().map(n -> satu(konteks, n, siap.kunci(), siapa)).toList();
-  }
-
-  private TandaTangan satu(
+  /** Everything in the caller's transaction; when that rolls back, no number is used. */
+  public TandaTangan terbitkan(
       KonteksTugas konteks, NaskahBerlaku naskah, KunciDibuka kunci, Penandatangan siapa) {
     List<TandaTangan> sebelumnya = arsip.sebelumnya(naskah);
+    if (sebelumnya.stream().anyMatch(t -> t.getPenyedia() != JenisPenyedia.OTORITAS)) {
+      throw new KeadaanTidakSah("tandatangan.penyediaBerganti");
+    }
     return sebelumnya.isEmpty()
         ? pertama(konteks, naskah, kunci, siapa)
         : berikut(konteks, naskah, kunci, siapa, sebelumnya);

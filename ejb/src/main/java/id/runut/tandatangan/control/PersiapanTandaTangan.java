@@ -8,7 +8,6 @@ import id.runut.naskah.boundary.PenyediaParaf;
 import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.tandatangan.boundary.TandaTangani;
-import id.runut.tandatangan.control.KunciPejabat.KunciDibuka;
 import id.runut.umum.boundary.DataTidakSah;
 import id.runut.umum.boundary.KesalahanPortal;
 import id.runut.umum.boundary.Putusan;
@@ -33,7 +32,7 @@ public class PersiapanTandaTangan {
   @Inject AuditService audit;
 
   /** What is to be signed, and the key to do it with. */
-  public record Siap(List<NaskahBerlaku> naskah, KunciDibuka kunci) {}
+  public record Siap(List<NaskahBerlaku> naskah, KuasaTandaTangan kuasa) {}
 
   /** Whether the letters of the act may be signed as they stand. */
   public Putusan boleh(KonteksTugas konteks) {
@@ -45,11 +44,12 @@ public class PersiapanTandaTangan {
   }
 
   /**
-   * @param kunci opens the signer's key, or has it already; asked last, so that no passphrase is
+   * @param kuasa opens the signer's key, or has it already; asked last, so that no passphrase is
    *     tried for what cannot be signed
    * @throws KesalahanPortal with the first reason against it
    */
-  public Siap periksa(KonteksTugas konteks, TandaTangani perintah, Supplier<KunciDibuka> kunci) {
+  public Siap periksa(
+      KonteksTugas konteks, TandaTangani perintah, Supplier<? extends KuasaTandaTangan> kuasa) {
     try {
       pelakuAktif.pastikanAkunAktif();
       List<NaskahBerlaku> naskah =
@@ -59,7 +59,7 @@ public class PersiapanTandaTangan {
       naskah.forEach(n -> pastikanSama(n, perintah));
       boleh(konteks).tegakkan();
       pastikanBerperintah(konteks, perintah);
-      return new Siap(naskah, kunci.get());
+      return new Siap(naskah, kuasa.get());
     } catch (KesalahanPortal ditolak) {
       audit.catatPenolakan(
           konteks.rantai(),

@@ -4,6 +4,8 @@ import id.runut.umum.entity.EntitasDasar;
 import id.runut.umum.entity.Pelaku;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +27,11 @@ public class TandaTangan extends EntitasDasar {
   private UUID versiNaskahId;
   private String sidikVersi;
   private UUID sertifikatId;
+
+  @Enumerated(EnumType.STRING)
+  private JenisPenyedia penyedia;
+
+  private byte[] sertifikatLuar;
   private UUID berkasId;
   private String sha256;
   private int jumlahHalaman;
@@ -41,17 +48,30 @@ public class TandaTangan extends EntitasDasar {
 
   /**
    * @param kode ten hexadecimal digits
+   * @param sertifikatId null for a signature of an outside provider
    * @param nip of the signer, like {@code pangkat} as it was when he signed
    * @param pangkat null for none
    */
   public TandaTangan(
       String kode, UUID sertifikatId, Instant waktu, String nip, String pangkat, Pelaku pelaku) {
     this.kode = Objects.requireNonNull(kode, "kode");
-    this.sertifikatId = Objects.requireNonNull(sertifikatId, "sertifikatId");
+    this.sertifikatId = sertifikatId;
+    this.penyedia = JenisPenyedia.OTORITAS;
     this.waktu = Objects.requireNonNull(waktu, "waktu");
     this.nip = Objects.requireNonNull(nip, "nip");
     this.pangkat = pangkat;
     this.pelaku = Objects.requireNonNull(pelaku, "pelaku");
+  }
+
+  /**
+   * An outside provider has made it.
+   *
+   * @param sertifikat the certificate that signed, DER
+   */
+  public TandaTangan dariLuar(JenisPenyedia penyedia, byte[] sertifikat) {
+    this.penyedia = Objects.requireNonNull(penyedia, "penyedia");
+    this.sertifikatLuar = sertifikat.clone();
+    return this;
   }
 
   /** In which step it was made. */
@@ -131,8 +151,18 @@ public class TandaTangan extends EntitasDasar {
     return sidikVersi;
   }
 
+  /** Null for a signature of an outside provider. */
   public UUID getSertifikatId() {
     return sertifikatId;
+  }
+
+  public JenisPenyedia getPenyedia() {
+    return penyedia;
+  }
+
+  /** The certificate of a signature of an outside provider, DER; null for our own. */
+  public byte[] getSertifikatLuar() {
+    return sertifikatLuar == null ? null : sertifikatLuar.clone();
   }
 
   public UUID getBerkasId() {

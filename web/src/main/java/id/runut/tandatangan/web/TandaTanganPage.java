@@ -36,10 +36,10 @@ public class TandaTanganPage implements Serializable {
 
   private Boolean aktif;
 
-  /** Whether the caller has a certificate; without one he makes it in the same act. */
+  /** Whether the caller has a passphrase; without one he makes his certificate in the same act. */
   public boolean isAktif() {
     if (aktif == null) {
-      aktif = service.sertifikatSaya().isPresent();
+      aktif = service.punyaFrasa();
     }
     return aktif;
   }
