@@ -36,6 +36,10 @@ public final class AturanNaskah {
 
   private static final Pattern KLASIFIKASI = Pattern.compile("\\d{3}(\\.\\d{1,3}){0,5}");
 
+  /** Whoever cannot see a picture is told what it shows. */
+  private static final Pattern GAMBAR_TANPA_KETERANGAN =
+      Pattern.compile("<img(?![^>]* alt=\"[^\"]*\\S[^\"]*\")[^>]*>");
+
   private static final String KOMPILASI = "kompilasi";
 
   private AturanNaskah() {}
@@ -86,6 +90,9 @@ public final class AturanNaskah {
       }
     } else if (tanpaIsi(k)) {
       keliru.add(kekeliruan("isi", "naskah.kurang.isi"));
+    }
+    if (GAMBAR_TANPA_KETERANGAN.matcher(k.isi() == null ? "" : k.isi()).find()) {
+      keliru.add(kekeliruan("isi", "naskah.gambar.tanpaKeterangan"));
     }
     return keliru;
   }
@@ -157,7 +164,9 @@ public final class AturanNaskah {
   }
 
   private static boolean tanpaIsi(KonsepNaskah k) {
-    return PembersihIsi.teks(k.isi() == null ? "" : k.isi()).isEmpty()
+    String isi = k.isi() == null ? "" : k.isi();
+    return PembersihIsi.teks(isi).isEmpty()
+        && !isi.contains("<img")
         && k.tabel().stream().allMatch(t -> t.baris().isEmpty());
   }
 

@@ -15,11 +15,13 @@ import java.util.UUID;
 public class DokumenNaskah implements PenyediaDokumen {
 
   @Inject NaskahRepository repository;
+  @Inject PembacaNaskah pembaca;
 
   @Override
   public List<DokumenProses> dokumen(UUID prosesId) {
     return repository.proses(prosesId).stream()
         .filter(n -> n.getStatus() == StatusNaskah.TERBIT)
+        .filter(n -> !n.getKeamanan().tertutup() || pembaca.boleh(n))
         .map(DokumenNaskah::bentuk)
         .toList();
   }

@@ -50,6 +50,8 @@ public class NilaiTemplat {
     nilai.put("tahun", Integer.toString(periode.tahun()));
     nilai.put("periode", periode.panjang());
     nilai.put("bulan", bulan(periode));
+    nilai.put(
+        "tanggal", Penanggalan.tanggal(LocalDate.ofInstant(jam.sekarang(), instansi.zonaWaktu())));
     nilai.put("tenggat", Penanggalan.hariTanggal(tenggat(instansi)));
     nilai.put("zona", Penanggalan.zona(instansi.zonaWaktu()));
     nilai.put("jabatan", jabatan.getNama());

@@ -1,13 +1,11 @@
 package id.runut.naskah.control;
 
 import id.runut.naskah.boundary.BarisParaf;
-import id.runut.naskah.boundary.HakBacaNaskah;
 import id.runut.naskah.boundary.PenyediaParaf;
 import id.runut.naskah.entity.Naskah;
 import id.runut.naskah.entity.NaskahRepository;
 import id.runut.naskah.entity.StatusNaskah;
 import id.runut.naskah.entity.VersiNaskah;
-import id.runut.organisasi.control.PelakuAktif;
 import id.runut.sop.boundary.MesinProses;
 import id.runut.umum.boundary.TidakDitemukan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,25 +20,31 @@ public class PembacaNaskah {
 
   @Inject NaskahRepository repository;
   @Inject MesinProses mesin;
-  @Inject PelakuAktif pelakuAktif;
-  @Inject Instance<HakBacaNaskah> hakBaca;
+  @Inject HakNaskah hak;
   @Inject Instance<PenyediaParaf> penyediaParaf;
 
   /**
    * @throws TidakDitemukan unless the caller may read the letter
    */
   public Naskah naskah(UUID id) {
-    return repository.naskah(id).filter(this::boleh).orElseThrow(PembacaNaskah::tidakAda);
+    Naskah n = repository.naskah(id).filter(this::boleh).orElseThrow(PembacaNaskah::tidakAda);
+    hak.catatLihat(n);
+    return n;
+  }
+
+  /** Whether the caller may read a letter. */
+  public boolean bolehId(UUID id) {
+    return repository.naskah(id).filter(this::boleh).isPresent();
   }
 
   /**
    * @throws TidakDitemukan unless the caller may see the whole process of the letter
    */
   public VersiNaskah versi(UUID id) {
-    return repository
-        .versi(id)
-        .filter(v -> penuh(v.getNaskah()))
-        .orElseThrow(PembacaNaskah::tidakAda);
+    VersiNaskah versi =
+        repository.versi(id).filter(v -> penuh(v.getNaskah())).orElseThrow(PembacaNaskah::tidakAda);
+    hak.catatLihat(versi.getNaskah());
+    return versi;
   }
 
   /**
@@ -52,7 +56,7 @@ public class PembacaNaskah {
     if (!AturanNaskah.bolehBaca(mesin.akses(prosesId), false, false).boleh()) {
       throw tidakAda();
     }
-    return repository.proses(prosesId);
+    return repository.proses(prosesId).stream().filter(hak::terbukaBagi).toList();
   }
 
   /**
@@ -64,28 +68,25 @@ public class PembacaNaskah {
 
   /** Whether the caller may see how the letter came about, not only what was sent to him. */
   public boolean penuh(Naskah n) {
-    return AturanNaskah.bolehBaca(mesin.akses(n.getProsesId()), false, false).boleh();
+    return AturanNaskah.bolehBaca(mesin.akses(n.getProsesId()), false, false).boleh()
+        && hak.terbukaBagi(n);
   }
 
   /** The caller's agency. */
   public UUID instansiId() {
-    return pelakuAktif.identitas().instansi().id();
+    return hak.instansiId();
   }
 
   public boolean boleh(Naskah n) {
     boolean terbit = n.getStatus() == StatusNaskah.TERBIT;
-    return AturanNaskah.bolehBaca(mesin.akses(n.getProsesId()), terbit, terbit && dikirimi(n))
-        .boleh();
+    return AturanNaskah.bolehBaca(mesin.akses(n.getProsesId()), terbit, terbit && hak.dikirimi(n))
+            .boleh()
+        && hak.terbukaBagi(n);
   }
 
   /** The initials of a version, given and missing; all missing while there is no version. */
   public List<BarisParaf> paraf(UUID naskahId, String sidik) {
     return penyediaParaf.stream().flatMap(p -> p.baris(naskahId, sidik).stream()).toList();
-  }
-
-  private boolean dikirimi(Naskah n) {
-    List<UUID> jabatan = pelakuAktif.identitas().jabatanIds();
-    return hakBaca.stream().anyMatch(h -> h.dikirimKepada(n.getId(), jabatan));
   }
 
   private static TidakDitemukan tidakAda() {

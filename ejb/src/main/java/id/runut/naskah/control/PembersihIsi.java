@@ -19,8 +19,9 @@ import org.xml.sax.InputSource;
 
 /**
  * Turns what an editor or a paste brings into the little XHTML that letters are made of. Scripts,
- * styles, links, images and unknown elements disappear, their text stays. The editor's flat lists
- * (kind and depth as attributes of the items) become nested lists. Cleaning twice changes nothing.
+ * styles, links and unknown elements disappear, their text stays, and so do pictures that the
+ * portal does not keep. The editor's flat lists (kind and depth as attributes of the items) become
+ * nested lists. Cleaning twice changes nothing.
  */
 public final class PembersihIsi {
 
@@ -33,7 +34,7 @@ public final class PembersihIsi {
 
   private static final Pattern INDENTASI = Pattern.compile("ql-indent-([1-8])");
   private static final int PUTARAN_TERBANYAK = 5;
-  private static final Set<String> KOSONG = Set.of("br", "col");
+  private static final Set<String> KOSONG = Set.of("br", "col", "img");
 
   private static final PolicyFactory KEBIJAKAN =
       new HtmlPolicyBuilder()
@@ -41,6 +42,12 @@ public final class PembersihIsi {
           .allowElements("h2", "h3", "ol", "ul", "li")
           .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot")
           .allowElements("tr", "th", "td")
+          .allowElements("img")
+          .allowAttributes("src")
+          .matching(Pattern.compile("/gambar/isi/[0-9a-f]{64}"))
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
           .allowAttributes("class")
           .matching(KELAS)
           .onElements("p", "h2", "h3", "li", "table", "tr", "th", "td", "col")
@@ -199,7 +206,9 @@ public final class PembersihIsi {
     boolean wadahTeks =
         simpul.getNodeType() == Node.TEXT_NODE
             || simpul instanceof Element e && e.getTagName().matches("p|br");
-    return wadahTeks && simpul.getTextContent().replace('\u00a0', ' ').isBlank();
+    boolean bergambar =
+        simpul instanceof Element e && e.getElementsByTagName("img").getLength() > 0;
+    return wadahTeks && !bergambar && simpul.getTextContent().replace('\u00a0', ' ').isBlank();
   }
 
   private static void tulis(Node simpul, StringBuilder keluar) {

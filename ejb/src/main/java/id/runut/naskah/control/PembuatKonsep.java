@@ -6,7 +6,6 @@ import id.runut.sop.boundary.DokumenSop;
 import id.runut.sop.boundary.KonteksTugas;
 import id.runut.sop.boundary.LangkahSop;
 import id.runut.sop.boundary.MesinProses;
-import id.runut.umum.pdf.TemplatCetak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,9 +18,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PembuatKonsep {
 
-  private static final String FOLDER = "naskah/konsep/";
-
-  @Inject TemplatCetak templat;
+  @Inject PembacaTemplat templat;
   @Inject NilaiTemplat nilai;
   @Inject PihakNaskah pihak;
   @Inject MesinProses mesin;
@@ -34,14 +31,16 @@ public class PembuatKonsep {
    */
   public TemplatKonsep buat(KonteksTugas konteks, String dokumen) {
     DefinisiSop sop = mesin.definisi(konteks.prosesId());
-    return TemplatKonsep.baca(
-        templat.isi(berkas(sop, konteks.langkah(), dokumen), nilai.untuk(konteks, sop, dokumen)),
+    return templat.konsep(
+        konteks.instansiId(),
+        nama(sop, konteks.langkah(), dokumen),
+        nilai.untuk(konteks, sop, dokumen),
         pihak.penerima(konteks.instansiId(), konteks.prosesId(), dokumen),
         nama -> baris(nama, konteks, dokumen));
   }
 
   /** The most particular template that there is: the step's, the document's, its type's. */
-  private String berkas(DefinisiSop sop, LangkahSop langkah, String dokumen) {
+  private String nama(DefinisiSop sop, LangkahSop langkah, String dokumen) {
     String milikLangkah = dokumen.equals(langkah.dokumen()) ? langkah.templat() : null;
     String tipe = sop.dokumen(dokumen).map(DokumenSop::tipe).orElse("surat_dinas");
     boolean menghimpun = langkah.memuat("kompilasi") && tipe.equals("dokumen_kinerja");
@@ -51,7 +50,6 @@ public class PembuatKonsep {
         langkah.ciri().dokumenTindakan().containsValue(dokumen) ? langkah.templat() : null;
     return Stream.of(milikLangkah, milikTindakan, dokumen, himpunan, tipe)
         .filter(Objects::nonNull)
-        .map(nama -> FOLDER + nama.replace('_', '-') + ".ftlh")
         .filter(templat::ada)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no template for " + dokumen));

@@ -69,6 +69,7 @@ public class PengelolaKonsep {
     }
     KonsepNaskah bersih = BentukIsi.bersih(dijaga(masukan, konsep.getIsi()));
     tolak(AturanNaskah.batas(bersih));
+    penilai.pastikanGambarMilik(konsep, bersih);
     konsep.simpan(
         BentukIsi.simpan(bersih, konsep.getIsi().isMendatar()), jam.sekarang(), konteks.pelaku());
     lebihDijaga(konsep);

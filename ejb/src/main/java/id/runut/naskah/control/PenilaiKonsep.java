@@ -1,5 +1,6 @@
 package id.runut.naskah.control;
 
+import id.runut.naskah.boundary.KonsepNaskah;
 import id.runut.naskah.entity.KonsepTersimpan;
 import id.runut.naskah.entity.Naskah;
 import id.runut.naskah.entity.NaskahRepository;
@@ -19,6 +20,7 @@ public class PenilaiKonsep {
   @Inject NaskahRepository repository;
   @Inject PencariNaskah pencari;
   @Inject PihakNaskah pihak;
+  @Inject PenggunaGambar gambar;
 
   /** A letter that nobody has looked at yet will come complete from its template. */
   public Putusan siap(KonteksTugas konteks) {
@@ -42,6 +44,14 @@ public class PenilaiKonsep {
   public Putusan boleh(KonsepTersimpan k) {
     return AturanNaskah.bolehAjukan(k.getNaskah().getJenis(), BentukIsi.konsep(k.getIsi()))
         .dan(pihak.bentukSah(k.getNaskah(), k.getIsi()));
+  }
+
+  /**
+   * @throws id.runut.umum.boundary.DataTidakSah when the new content shows a picture that was not
+   *     brought into the letter
+   */
+  void pastikanGambarMilik(KonsepTersimpan k, KonsepNaskah baru) {
+    gambar.pastikanMilik(k.getNaskah(), k.getIsi().getIsi(), baru.isi());
   }
 
   /** Everything that is missing before a working copy may be handed in. */

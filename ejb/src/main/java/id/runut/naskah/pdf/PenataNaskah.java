@@ -48,6 +48,17 @@ public class PenataNaskah {
 
   /** The same for what is no letter of a process yet. */
   public String rancangan(BahanCetak bahan, String keterangan) {
+    return html(bahan, konsep(bahan, keterangan));
+  }
+
+  /** A specimen: as a draft, with the foot of a signed letter. */
+  public String contoh(BahanCetak bahan, DataTerbit data) {
+    Map<String, Object> nilai = konsep(bahan, "");
+    nilai.put("kaki", kaki(bahan, data));
+    return html(bahan, nilai);
+  }
+
+  private Map<String, Object> konsep(BahanCetak bahan, String keterangan) {
     Map<String, Object> nilai = NilaiCetak.dari(bahan);
     InfoInstansi instansi = bahan.instansi();
     int tahun = LocalDate.ofInstant(jam.sekarang(), instansi.zonaWaktu()).getYear();
@@ -57,7 +68,7 @@ public class PenataNaskah {
     nilai.put("nomorAkhir", "/" + instansi.kodeSurat() + "/" + tahun);
     nilai.put("kaki", List.of());
     nilai.put("kodeQr", "");
-    return html(bahan, nilai);
+    return nilai;
   }
 
   /** A version that nobody signs, as whoever issues it hands it out. */

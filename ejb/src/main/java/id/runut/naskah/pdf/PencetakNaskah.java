@@ -41,10 +41,12 @@ public class PencetakNaskah {
   @Inject PenataPdf penataPdf;
   @Inject PembacaNaskah pembaca;
   @Inject BerkasService berkas;
+  @Inject PenyisipGambar penyisip;
 
   public byte[] konsep(KonsepTersimpan k) {
     Naskah n = k.getNaskah();
     return pdf(
+        n,
         penataNaskah.rancangan(n, k.getIsi(), 0, pembaca.paraf(n.getId(), "")),
         k.getIsi().getHal());
   }
@@ -52,6 +54,7 @@ public class PencetakNaskah {
   public byte[] versi(VersiNaskah v) {
     Naskah n = v.getNaskah();
     return pdf(
+        n,
         penataNaskah.rancangan(n, v.getIsi(), v.getNomor(), pembaca.paraf(n.getId(), v.getSidik())),
         v.getIsi().getHal());
   }
@@ -61,7 +64,8 @@ public class PencetakNaskah {
     Naskah n = v.getNaskah();
     PdfBertempat hasil =
         penataPdf.tata(
-            penataNaskah.akhir(n, v.getIsi(), pembaca.paraf(n.getId(), v.getSidik()), data),
+            penyisip.sisipkan(
+                n, penataNaskah.akhir(n, v.getIsi(), pembaca.paraf(n.getId(), v.getSidik()), data)),
             v.getIsi().getHal(),
             penataNaskah.tempat(n));
     return new NaskahAkhir(
@@ -74,8 +78,10 @@ public class PencetakNaskah {
 
   /** The final form of a version that nobody signs. */
   public byte[] tanpaTandaTangan(VersiNaskah v, DataTerbit data) {
+    Naskah n = v.getNaskah();
     return penataPdf.tata(
-        penataNaskah.tanpaTandaTangan(v.getNaskah(), v.getIsi(), data), v.getIsi().getHal());
+        penyisip.sisipkan(n, penataNaskah.tanpaTandaTangan(n, v.getIsi(), data)),
+        v.getIsi().getHal());
   }
 
   /** How many pages a stored PDF has. */
@@ -106,11 +112,11 @@ public class PencetakNaskah {
     return ada;
   }
 
-  private byte[] pdf(String html, String judul) {
+  private byte[] pdf(Naskah n, String html, String judul) {
     String kunci = Sidik.sha256(html);
     byte[] ada = tersimpan.get(kunci);
     if (ada == null) {
-      ada = penataPdf.tata(html, judul.isBlank() ? "Rancangan" : judul);
+      ada = penataPdf.tata(penyisip.sisipkan(n, html), judul.isBlank() ? "Rancangan" : judul);
       tersimpan.put(kunci, ada);
     }
     return ada;

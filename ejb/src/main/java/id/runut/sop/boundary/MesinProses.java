@@ -144,4 +144,9 @@ public class MesinProses {
   public AksesProses akses(UUID prosesId) {
     return penjaga.akses(prosesId);
   }
+
+  /** Whether one of the caller's posts has or had a task in a process. */
+  public boolean terlibat(UUID prosesId) {
+    return penjaga.terlibat(prosesId);
+  }
 }

@@ -114,6 +114,11 @@ public class PenjagaTugas {
     return proses.proses(prosesId).map(this::akses).orElse(AksesProses.TIDAK);
   }
 
+  /** Whether one of the caller's posts has or had a task in a process. */
+  public boolean terlibat(UUID prosesId) {
+    return !tugas.terlibat(prosesId, jabatanSaya()).isEmpty();
+  }
+
   /** The agencies whose every process the caller sees. */
   public List<UUID> instansiDipimpin() {
     return pelakuAktif.identitas().jabatan().stream()

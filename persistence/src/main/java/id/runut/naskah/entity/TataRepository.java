@@ -71,6 +71,15 @@ public class TataRepository {
         .getResultList();
   }
 
+  /** The pictures that were brought into a letter. */
+  public List<GambarNaskah> gambarNaskah(UUID naskahId) {
+    return em.createQuery(
+            "select g from GambarNaskah g where g.naskahId = :naskah order by g.id",
+            GambarNaskah.class)
+        .setParameter("naskah", naskahId)
+        .getResultList();
+  }
+
   /** The pictures of a content, whichever letters they were brought into. */
   public List<GambarNaskah> gambar(String sha256) {
     return em.createQuery(
