@@ -38,7 +38,7 @@ public final class AturanNaskah {
 
   /** Whoever cannot see a picture is told what it shows. */
   private static final Pattern GAMBAR_TANPA_KETERANGAN =
-      Pattern.compile("<img(?![^>]* alt=\"[^\"]*\\S[^\"]*\")[^>]*>");
+      Pattern.compile("<img(?![^>]* alt=\"[^\"]*[^\"\\s][^\"]*\")[^>]*>");
 
   private static final String KOMPILASI = "kompilasi";
 
